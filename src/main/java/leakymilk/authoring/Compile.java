@@ -1,0 +1,95 @@
+package leakymilk.authoring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import leakymilk.content.CompiledWords;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Country;
+import leakymilk.content.Language;
+
+/** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
+public final class Compile {
+  private final Path content;
+  private final Problems problems = new Problems();
+  private final Map<String, byte[]> compiled = new LinkedHashMap<>();
+
+  private Compile(Path content) {
+    this.content = content;
+  }
+
+  /**
+   * Compiles the content of a project.
+   *
+   * @param args the project's folder, then the folder that the compiled files go into
+   */
+  public static void main(String[] args) throws IOException {
+    Path project = Path.of(args[0]);
+    Path out = Path.of(args[1]).resolve(ContentStore.PACKAGED);
+    Map<String, byte[]> files = compile(project, ContentStore.LOCALES);
+    Files.createDirectories(out);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(out.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /**
+   * Compiles the content below a project's folder.
+   *
+   * @return the compiled files by name
+   * @throws BadContent with every problem of every file
+   */
+  static Map<String, byte[]> compile(Path project, List<String> locales) {
+    Compile compile = new Compile(project.resolve("src/main/content"));
+    Map<String, Language> languages = compile.all(locales);
+    Models.check(project, languages.get("en"), compile.problems);
+    compile.problems.throwIfAny();
+    return compile.compiled;
+  }
+
+  private Map<String, Language> all(List<String> locales) {
+    Sources sources = Sources.read(content, problems);
+    Map<String, Language> languages = new LinkedHashMap<>();
+    for (String language : locales) {
+      if (language.length() == 2) {
+        languages.put(language, language(language, locales, sources));
+      }
+    }
+    return languages;
+  }
+
+  private Language language(String language, List<String> locales, Sources sources) {
+    Countries reader = new Countries(content, sources, problems);
+    Map<String, Country> countries = new LinkedHashMap<>();
+    countries.put(language, reader.neutral(language));
+    for (String locale : locales) {
+      if (locale.startsWith(language + "-")) {
+        countries.put(locale, reader.country(locale, countries.get(language)));
+      }
+    }
+    LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
+    Language words = new Language(files.answers(), files.prompts());
+    compiled.put(language + ".words", CompiledWords.write(words));
+    for (Map.Entry<String, Country> country : countries.entrySet()) {
+      compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));
+    }
+    if (words.prompts().containsKey("last-resort")) {
+      compiled.put(
+          "last-resort.json",
+          lastResort(words.prompts().get("last-resort").say()).getBytes(StandardCharsets.UTF_8));
+    }
+    return words;
+  }
+
+  /** A whole response; the rules of speech leave nothing in the text that needs an escape. */
+  private static String lastResort(String say) {
+    return "{\"version\":\"1.0\",\"response\":{\"outputSpeech\":{\"type\":\"SSML\",\"ssml\":"
+        + "\"<speak>"
+        + say.replace("\n", " ")
+        + "</speak>\"},\"shouldEndSession\":true}}";
+  }
+}

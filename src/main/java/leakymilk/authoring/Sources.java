@@ -1,0 +1,102 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The source register, {@code sources.yaml}: what the answers rest on. */
+final class Sources {
+  /** General knowledge that no source was found for. */
+  static final String UNSOURCED = "unsourced";
+
+  /** A rule of this project, built from the sources beside it. */
+  static final String RULE = "project-rule";
+
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+
+  /**
+   * One page, guideline or leaflet.
+   *
+   * @param publisher as it may be spoken after "this comes from"
+   * @param year of the page; empty where it shows none
+   * @param grade A (health service, government, guideline, journal), B (charity, hospital,
+   *     textbook) or C (anything else)
+   * @param read how much of it the authors read
+   */
+  record Source(
+      String id,
+      String publisher,
+      String kind,
+      String title,
+      String url,
+      String year,
+      String grade,
+      String read) {}
+
+  static Sources read(Path root, Problems problems) {
+    Sources register = new Sources();
+    Yaml file = Yaml.file(root, "sources.yaml", problems);
+    for (Yaml item : file.items("sources")) {
+      String id = item.text("id");
+      item.named(id);
+      String year = item.text("year");
+      if (!year.equals("undated") && !year.matches("(19|20)\\d\\d")) {
+        item.problem("year", "has the year '" + year + "'; write four digits or undated");
+      }
+      String url = item.text("url");
+      if (!url.isEmpty() && !url.matches("https?://\\S+")) {
+        item.problem("url", "has the address '" + url + "'; write it with https://");
+      }
+      Source source =
+          new Source(
+              id,
+              item.text("publisher"),
+              item.oneOf(
+                  "kind",
+                  "health service",
+                  "government",
+                  "guideline",
+                  "journal",
+                  "charity",
+                  "hospital",
+                  "textbook",
+                  "parenting site",
+                  "company",
+                  "news"),
+              item.text("title"),
+              url,
+              year.equals("undated") ? "" : year,
+              item.oneOf("grade", "A", "B", "C"),
+              item.text("read"));
+      item.nothingElse();
+      if (register.sources.putIfAbsent(id, source) != null) {
+        item.problem("is there twice; keep one");
+      }
+    }
+    file.nothingElse();
+    return register;
+  }
+
+  Source get(String id) {
+    return sources.get(id);
+  }
+
+  /** Checks a list of source ids of an item that says something. */
+  void check(Yaml item, List<String> ids) {
+    if (ids.isEmpty()) {
+      item.problem(
+          "sources",
+          "has no source; name ids of sources.yaml, or " + UNSOURCED + " where there is none");
+    }
+    for (String id : ids) {
+      if (id.equals(UNSOURCED) && ids.size() > 1) {
+        item.problem(
+            "sources", "mixes unsourced with sources; give the unsourced sentence its own piece");
+      }
+      if (!id.equals(UNSOURCED) && !id.equals(RULE) && !sources.containsKey(id)) {
+        item.problem("sources", "names the source '" + id + "', which sources.yaml does not have");
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package leakymilk.content;
+
+/**
+ * Somebody a parent can call in one country.
+ *
+ * @param id such as {@code feeding-line}
+ * @param who the service's name as spoken
+ * @param number as printed; never empty, because an unchecked number is not compiled
+ */
+public record Contact(String id, String who, String number) {}

@@ -1,0 +1,113 @@
+package leakymilk.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Opens the compiled words of a locale: from a directory when one is configured and sound, else
+ * from the packaged copy. Safe for use by several threads.
+ */
+public final class ContentStore {
+  /** The languages and countries that the project has words for: the one line to extend. */
+  public static final List<String> LOCALES =
+      List.of("en", "en-US", "en-GB", "en-CA", "en-AU", "en-IN");
+
+  /** The language that answers a locale of which no language is known. */
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  /** Where the compiled files lie inside the package. */
+  public static final String PACKAGED = "leakymilk/content/words/";
+
+  private final Map<String, Words> opened = new ConcurrentHashMap<>();
+  private final Map<String, Language> languages = new ConcurrentHashMap<>();
+  private final Path directory;
+
+  private ContentStore(Path directory) {
+    this.directory = directory;
+  }
+
+  /** The packaged copy. */
+  public static ContentStore packaged() {
+    return new ContentStore(null);
+  }
+
+  /**
+   * The content of a directory, such as a Lambda layer, or the packaged copy when any file of the
+   * directory is missing, damaged or of another version.
+   *
+   * @param directory where {@code en.words}, {@code en-US.country} and so on lie
+   * @param log told in one line why the directory is not used
+   */
+  public static ContentStore of(Path directory, Consumer<String> log) {
+    ContentStore store = new ContentStore(directory);
+    try {
+      // every locale now, so that no parent is the one who finds a damaged file later
+      for (String locale : LOCALES) {
+        store.in(locale);
+      }
+      return store;
+    } catch (DamagedContent damaged) {
+      log.accept("The packaged content answers, because " + damaged.getMessage());
+      return packaged();
+    }
+  }
+
+  /**
+   * The words for a locale as Alexa names it. An unknown country gets its language's words and
+   * nobody's telephone numbers; an unknown language gets English likewise.
+   *
+   * @param locale such as en-GB; null counts as unknown
+   * @throws DamagedContent when the packaged copy itself cannot be read
+   */
+  public Words in(String locale) {
+    String known = known(locale);
+    Words words = opened.get(known);
+    if (words == null) {
+      String name = known.substring(0, 2);
+      Language language = languages.get(name);
+      if (language == null) {
+        language = CompiledWords.language(name + ".words", read(name + ".words"));
+        languages.put(name, language);
+      }
+      words =
+          new Words(
+              known, language, CompiledWords.country(known + ".country", read(known + ".country")));
+      opened.put(known, words);
+    }
+    return words;
+  }
+
+  private static String known(String locale) {
+    if (locale == null) {
+      return DEFAULT_LANGUAGE;
+    }
+    if (LOCALES.contains(locale)) {
+      return locale;
+    }
+    String language = locale.length() < 2 ? "" : locale.substring(0, 2);
+    return LOCALES.contains(language) ? language : DEFAULT_LANGUAGE;
+  }
+
+  private byte[] read(String file) {
+    try {
+      if (directory != null) {
+        return Files.readAllBytes(directory.resolve(file));
+      }
+      try (InputStream in =
+          ContentStore.class.getClassLoader().getResourceAsStream(PACKAGED + file)) {
+        if (in == null) {
+          throw new DamagedContent(file, "is not in the package");
+        }
+        return in.readAllBytes();
+      }
+    } catch (IOException unreadable) {
+      throw new DamagedContent(file, "cannot be read");
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package leakymilk.content;
+
+import java.util.Map;
+
+/**
+ * What the skill says in one language, placeholders not yet filled.
+ *
+ * @param answers by topic
+ * @param prompts by id
+ */
+public record Language(Map<String, Answer> answers, Map<String, Prompt> prompts) {}

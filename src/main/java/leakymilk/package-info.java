@@ -1,0 +1,17 @@
+/**
+ * Leaky Milk Helper: three kinds of data and one small program that connects them.
+ *
+ * <p>What people SAY is in {@code skill-package/interactionModels}, what is ASKED is in {@code
+ * src/main/content/protocol.yaml}, what the skill SAYS is in {@code src/main/content/en}. No
+ * sentence that a parent hears is in a Java file.
+ *
+ * <p>The packages stand in one line, each knowing only those to its right: {@code simulator → skill
+ * → understanding → content → triage}. Beside it, {@code alexa} holds Amazon's wire format for
+ * {@code skill} and {@code simulator}; {@code authoring} compiles the content while the project is
+ * built, and nothing reads it. {@code ArchitectureTest} holds these arrows.
+ *
+ * <p>One request: {@link leakymilk.skill.LeakyMilkStreamHandler} → {@link leakymilk.skill.Skill}
+ * (the table of contents) → the first handler that can → words from {@link
+ * leakymilk.content.ContentStore} → back out as speech.
+ */
+package leakymilk;
