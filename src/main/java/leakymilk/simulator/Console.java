@@ -1,0 +1,180 @@
+package leakymilk.simulator;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import leakymilk.skill.LeakyMilkStreamHandler;
+
+/** Talk to the skill at a desk. Run with {@code --help} for what it can do. */
+public final class Console {
+  private static final int FINE = 0;
+  private static final int SKILL_FAILED = 1;
+  private static final int USAGE = 2;
+
+  private static final String HELP =
+      """
+      Talks to Leaky Milk Helper as an Alexa device would.
+
+        --once "WORDS"     ask one question and leave
+        --locale LOCALE    en-US (default), en-GB, en-CA, en-AU, en-IN
+        --json             also show each request and response
+        --desk             converse line by line (./talk adds it at a terminal)
+        --help             this text
+
+      Type what you would say. An empty line is silence: once for the reprompt, twice and the session ends.
+      "open leaky milk helper" starts again. /intent NAME and /request TYPE send one as it is. Ctrl-D leaves.
+      A script on standard input is read line by line; of a transcript only the lines that start with >.
+      Leaves with 0, with 1 when the skill failed, with 2 when the options were wrong.
+      """;
+
+  private final PrintStream out;
+  private final boolean colour;
+  private final boolean json;
+  private final Conversation conversation;
+  private boolean failed;
+
+  private Console(
+      PrintStream out, boolean colour, boolean json, InteractionModel model, String locale) {
+    this.out = out;
+    this.colour = colour;
+    this.json = json;
+    LeakyMilkStreamHandler skill =
+        new LeakyMilkStreamHandler(
+            Conversation.SKILL_ID,
+            System.getenv("LEAKY_MILK_CONTENT"),
+            new com.amazonaws.services.lambda.runtime.LambdaLogger() {
+              @Override
+              public void log(String message) {
+                failed |= message.startsWith("Failed");
+                out.println(grey("log: " + message));
+              }
+
+              @Override
+              public void log(byte[] message) {
+                log(new String(message, StandardCharsets.UTF_8));
+              }
+            });
+    this.conversation = new Conversation(skill, model, locale);
+  }
+
+  /** Reads options and lines; ends the process with an exit status. */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(args, out));
+  }
+
+  private static int run(String[] args, PrintStream out) throws IOException {
+    String locale = "en-US";
+    String once = null;
+    boolean json = false;
+    boolean desk = false;
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--json" -> json = true;
+        case "--desk" -> desk = true;
+        case "--help" -> {
+          out.print(HELP);
+          return FINE;
+        }
+        case "--locale", "--once" -> {
+          if (i + 1 == args.length) {
+            return usage(out, args[i] + " needs a value.");
+          }
+          if (args[i].equals("--once")) {
+            once = args[++i];
+          } else {
+            locale = args[++i];
+          }
+        }
+        default -> {
+          return usage(out, "There is no option " + args[i] + ".");
+        }
+      }
+    }
+    try {
+      InteractionModel model = InteractionModel.read(Path.of("."), locale);
+      Console console = new Console(out, desk, json, model, locale);
+      return console.talk(once, desk);
+    } catch (NoSuchFileException missing) {
+      return usage(
+          out,
+          "There is no interaction model "
+              + missing.getFile()
+              + ". Run from the project's folder, with a locale that --help names.");
+    }
+  }
+
+  private static int usage(PrintStream out, String problem) {
+    out.println(problem + " See --help.");
+    return USAGE;
+  }
+
+  private int talk(String once, boolean desk) throws IOException {
+    if (once != null) {
+      turn(once);
+    } else if (desk) {
+      desk();
+    } else {
+      script();
+    }
+    return failed ? SKILL_FAILED : FINE;
+  }
+
+  private void script() throws IOException {
+    List<String> lines;
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      lines = in.lines().toList();
+    }
+    for (String said : Transcript.said(lines)) {
+      turn(said);
+    }
+  }
+
+  private void desk() throws IOException {
+    out.println(grey("Type what you would say, an empty line for silence, Ctrl-D to leave."));
+    turn("open leaky milk helper");
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    while (true) {
+      out.print("> ");
+      out.flush();
+      String said = in.readLine();
+      if (said == null) {
+        out.println();
+        return;
+      }
+      show("", conversation.hear(said.strip()));
+    }
+  }
+
+  private void turn(String said) throws IOException {
+    show(said, conversation.hear(said));
+  }
+
+  private void show(String said, Conversation.Exchange exchange) {
+    List<String> lines = Transcript.lines(said, exchange);
+    for (String line : colour && said.isEmpty() ? lines.subList(1, lines.size()) : lines) {
+      out.println(line.equals(".") ? grey(". (the session is closed)") : line);
+      if (line.startsWith(">")) {
+        out.println(grey("  [" + exchange.note() + "]"));
+      }
+    }
+    if (colour && said.isEmpty()) {
+      out.println(grey("  [" + exchange.note() + "]"));
+    }
+    if (json && !exchange.request().isEmpty()) {
+      out.println(grey("request:  " + exchange.request()));
+      out.println(grey("response: " + exchange.response()));
+    }
+  }
+
+  private String grey(String text) {
+    return colour ? "\u001b[90m" + text + "\u001b[0m" : text;
+  }
+}

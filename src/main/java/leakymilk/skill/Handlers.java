@@ -1,0 +1,102 @@
+package leakymilk.skill;
+
+import java.util.Map;
+
+/** The behaviours that are one line each. */
+final class Handlers {
+  private Handlers() {}
+
+  /** The end of a session, and Alexa's report of an error: no speech is allowed. */
+  static final class SessionEnded implements Handler {
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isType("SessionEndedRequest") || turn.isType("System.ExceptionEncountered");
+    }
+
+    @Override
+    public Reply handle(Turn turn) {
+      return Reply.SILENCE;
+    }
+  }
+
+  /** Words that report an emergency: the number first, in any state, and the session closes. */
+  static final class Emergency implements Handler {
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isIntent("EmergencyIntent");
+    }
+
+    @Override
+    public Reply handle(Turn turn) {
+      turn.session().emergency();
+      return turn.say("emergency");
+    }
+  }
+
+  /** Requests that are answered by one prompt of the content, whatever was said before. */
+  static final class SayPrompt implements Handler {
+    private final Map<String, String> prompts;
+
+    /** Intent name to prompt id. */
+    SayPrompt(Map<String, String> prompts) {
+      this.prompts = prompts;
+    }
+
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isType("IntentRequest") && prompts.containsKey(turn.request().intent());
+    }
+
+    @Override
+    public Reply handle(Turn turn) {
+      turn.session().understood();
+      return turn.say(prompts.get(turn.request().intent()));
+    }
+  }
+
+  /** "Open leaky milk helper": a neutral greeting, and nothing of an earlier talk. */
+  static final class Launch implements Handler {
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isType("LaunchRequest");
+    }
+
+    @Override
+    public Reply handle(Turn turn) {
+      turn.session().startOver();
+      return turn.say("launch");
+    }
+  }
+
+  /** "Start over". */
+  static final class StartOver implements Handler {
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isIntent("AMAZON.StartOverIntent");
+    }
+
+    @Override
+    public Reply handle(Turn turn) {
+      turn.session().startOver();
+      return turn.say("start-over");
+    }
+  }
+
+  /** "Repeat": the last thing said; after a miss the last answer, for nobody wants the miss. */
+  static final class Repeat implements Handler {
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isIntent("AMAZON.RepeatIntent");
+    }
+
+    @Override
+    public Reply handle(Turn turn) {
+      Session session = turn.session();
+      session.understood();
+      if (session.said().startsWith("fallback") && !session.topic().isEmpty()) {
+        session.answer(session.topic(), session.piece());
+      }
+      return session.said().isEmpty() ? turn.say("launch") : Voice.speak(session, turn.words());
+    }
+  }
+}

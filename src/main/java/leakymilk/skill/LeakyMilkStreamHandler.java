@@ -1,0 +1,120 @@
+package leakymilk.skill;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import leakymilk.alexa.Codec;
+import leakymilk.alexa.MalformedJson;
+import leakymilk.alexa.Request;
+import leakymilk.alexa.Response;
+import leakymilk.content.ContentStore;
+
+/**
+ * What Lambda calls. Whatever comes in, a well-formed and safe answer leaves. The log learns the
+ * class of what happened and never a word, value or id of the request.
+ *
+ * <p>Environment: {@code SKILL_ID} is the id of the one skill that may call (without it every
+ * request is refused); {@code LEAKY_MILK_CONTENT} is a directory of compiled content that replaces
+ * the packaged copy.
+ */
+public final class LeakyMilkStreamHandler implements RequestStreamHandler {
+  /** Spoken when even the content cannot be read; made from the content by the build. */
+  private static final String LAST_RESORT = ContentStore.PACKAGED + "last-resort.json";
+
+  private final String skillId;
+  private final LambdaLogger log;
+  private final Skill skill;
+  private final byte[] lastResort;
+
+  /** As Lambda makes it: configured by the environment. */
+  public LeakyMilkStreamHandler() {
+    this(System.getenv("SKILL_ID"), System.getenv("LEAKY_MILK_CONTENT"), LambdaRuntime.getLogger());
+  }
+
+  /**
+   * As the simulator and the tests make it.
+   *
+   * @param skillId the id of the skill that may call; null or blank when not configured
+   * @param content a directory of compiled content; null or blank for the packaged copy
+   * @param log where the function's log goes
+   */
+  public LeakyMilkStreamHandler(String skillId, String content, LambdaLogger log) {
+    this.skillId = skillId == null ? "" : skillId.strip();
+    this.log = log;
+    this.lastResort = lastResort();
+    boolean packaged = content == null || content.isBlank();
+    this.skill =
+        new Skill(packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log));
+    if (this.skillId.isEmpty()) {
+      log.log("SKILL_ID is not configured, so every request is refused. Set it to the skill's id.");
+    }
+  }
+
+  private static byte[] lastResort() {
+    try (InputStream in =
+        LeakyMilkStreamHandler.class.getClassLoader().getResourceAsStream(LAST_RESORT)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    } catch (IOException unreadable) {
+      return new byte[0];
+    }
+  }
+
+  /** Answers one request; throws only when the answer cannot be written. */
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    output.write(answer(input));
+  }
+
+  private byte[] answer(InputStream input) {
+    Request request;
+    try {
+      request = Codec.read(input.readAllBytes());
+    } catch (MalformedJson malformed) {
+      log.log("Refused: the body is not a JSON object.");
+      return lastResort;
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
+      log.log("Refused: the body could not be read: " + unreadable.getClass().getName());
+      return lastResort;
+    }
+    try {
+      return Codec.write(answer(request));
+    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+      return afterFailure(request, failure);
+    }
+  }
+
+  private Response answer(Request request) {
+    if (skillId.isEmpty()) {
+      log.log("Refused: SKILL_ID is not configured.");
+      return skill.refuse(request);
+    }
+    if (!request.applicationId().equals(skillId)) {
+      log.log("Refused: the request is for another skill than SKILL_ID names.");
+      return skill.refuse(request);
+    }
+    return skill.answer(request);
+  }
+
+  /** A safe answer that keeps what the session held; the last resort if that fails as well. */
+  private byte[] afterFailure(Request request, Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    log.log(
+        "Failed: "
+            + failure.getClass().getName()
+            + (trace.length == 0
+                ? ""
+                : " in " + trace[0].getClassName() + ":" + trace[0].getLineNumber()));
+    try {
+      return Codec.write(skill.failed(request));
+    } catch (RuntimeException | StackOverflowError | LinkageError again) {
+      log.log("Failed again: " + again.getClass().getName());
+      return lastResort;
+    }
+  }
+}

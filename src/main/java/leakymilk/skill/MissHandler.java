@@ -1,0 +1,42 @@
+package leakymilk.skill;
+
+import java.util.List;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+
+/**
+ * Everything that no other handler knows, unknown request types included: says what can be asked,
+ * then something nearer, then names a person to ask and closes.
+ */
+final class MissHandler implements Handler {
+  @Override
+  public boolean canHandle(Turn turn) {
+    return true;
+  }
+
+  @Override
+  public Reply handle(Turn turn) {
+    Session session = turn.session();
+    session.missed();
+    return switch (session.misses()) {
+      case 1 -> turn.say("fallback-first");
+      case 2 -> second(turn);
+      default -> turn.say("fallback-third");
+    };
+  }
+
+  /** Two topics near the last one, when there was one. */
+  private static Reply second(Turn turn) {
+    Words words = turn.words();
+    String topic = Topics.topic(turn.session().topic());
+    if (!words.knows(topic)) {
+      return turn.say("fallback-second");
+    }
+    List<String> near = words.answer(topic).near();
+    Reply asked = turn.say("fallback-near");
+    String first = words.fill(words.answer(near.get(0)).name());
+    String other = words.fill(words.answer(near.get(1)).name());
+    return new Reply(
+        asked.say().replace("[first]", first).replace("[other]", other), asked.reprompt());
+  }
+}

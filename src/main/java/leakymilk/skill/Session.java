@@ -1,0 +1,127 @@
+package leakymilk.skill;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where the conversation stands, between two turns of one session: ids and counts, never words.
+ * Unknown, damaged or newer attributes are read as a fresh session.
+ */
+final class Session {
+  /** Raised when an attribute changes its meaning. */
+  private static final int VERSION = 1;
+
+  /** What was last said when it was a piece of an answer rather than a prompt. */
+  static final String ANSWER = "answer";
+
+  private String said = "";
+  private String topic = "";
+  private int piece;
+  private int misses;
+  private boolean disclaimed;
+  private boolean emergency;
+
+  /** The session that these attributes of a request describe. */
+  static Session of(Map<String, Object> attributes) {
+    Session session = new Session();
+    Object version = attributes.get("v");
+    if (version instanceof Long number && number == VERSION) {
+      session.said = text(attributes.get("said"));
+      session.topic = text(attributes.get("topic"));
+      session.piece = count(attributes.get("piece"));
+      session.misses = count(attributes.get("misses"));
+      session.disclaimed = Boolean.TRUE.equals(attributes.get("disclaimed"));
+    }
+    return session;
+  }
+
+  /** The attributes from which {@link #of} makes this session again. */
+  Map<String, Object> attributes() {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("v", VERSION);
+    if (!said.isEmpty()) {
+      attributes.put("said", said);
+    }
+    if (!topic.isEmpty()) {
+      attributes.put("topic", topic);
+      attributes.put("piece", piece);
+    }
+    if (misses > 0) {
+      attributes.put("misses", misses);
+    }
+    if (disclaimed) {
+      attributes.put("disclaimed", true);
+    }
+    if (emergency) {
+      attributes.put("check", Map.of("level", "EMERGENCY"));
+    }
+    return attributes;
+  }
+
+  private static String text(Object value) {
+    return value instanceof String text ? text : "";
+  }
+
+  private static int count(Object value) {
+    return value instanceof Long number && number >= 0 && number < 1000 ? number.intValue() : 0;
+  }
+
+  /** The prompt id that was last said, {@link #ANSWER}, or empty at the start. */
+  String said() {
+    return said;
+  }
+
+  /** The intent of the last answer; empty before the first. */
+  String topic() {
+    return topic;
+  }
+
+  /** The piece of the last answer that was last said, from 0. */
+  int piece() {
+    return piece;
+  }
+
+  /** How many turns in a row were not understood. */
+  int misses() {
+    return misses;
+  }
+
+  /** Whether this session has heard that it is no medical advice. */
+  boolean disclaimed() {
+    return disclaimed;
+  }
+
+  void say(String prompt) {
+    said = prompt;
+  }
+
+  void answer(String intent, int piece) {
+    said = ANSWER;
+    topic = intent;
+    this.piece = piece;
+  }
+
+  void understood() {
+    misses = 0;
+  }
+
+  void missed() {
+    misses++;
+  }
+
+  void disclaim() {
+    disclaimed = true;
+  }
+
+  void emergency() {
+    emergency = true;
+  }
+
+  /** Forgets what was talked about; the disclaimer stays said. */
+  void startOver() {
+    said = "";
+    topic = "";
+    piece = 0;
+    misses = 0;
+  }
+}

@@ -1,0 +1,74 @@
+package leakymilk.skill;
+
+import java.util.List;
+import java.util.Map;
+import leakymilk.alexa.Request;
+import leakymilk.alexa.Response;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Prompt;
+import leakymilk.content.Words;
+
+/** The skill's table of contents: its behaviours, in the order in which they are asked. */
+public final class Skill {
+  private final ContentStore content;
+  private final List<Handler> handlers =
+      List.of(
+          new Handlers.SessionEnded(),
+          new Handlers.Emergency(),
+          new Handlers.SayPrompt(
+              Map.of(
+                  "AMAZON.StopIntent", "bye",
+                  "AMAZON.CancelIntent", "bye",
+                  "AMAZON.NavigateHomeIntent", "home",
+                  "AMAZON.HelpIntent", "help")),
+          new Handlers.Launch(),
+          new Handlers.StartOver(),
+          new Handlers.Repeat(),
+          new YesNoHandler(),
+          new PieceHandler(),
+          new AnswerHandler(),
+          new MissHandler());
+
+  Skill(ContentStore content) {
+    this.content = content;
+  }
+
+  /**
+   * The response to one request.
+   *
+   * @throws RuntimeException only for a defect of the program or of the content
+   */
+  Response answer(Request request) {
+    Words words = content.in(request.locale());
+    Session session = Session.of(request.attributes());
+    Turn turn = new Turn(request, session, words);
+    for (int i = 0; i < handlers.size(); i++) {
+      if (handlers.get(i).canHandle(turn)) {
+        Reply reply = handlers.get(i).handle(turn);
+        return Responses.of(reply, session, words);
+      }
+    }
+    throw new IllegalStateException("no handler");
+  }
+
+  /** The answer to a request that may not be asked here. */
+  Response refuse(Request request) {
+    return prompt("refused", Session.of(Map.of()), content.in(request.locale()));
+  }
+
+  /**
+   * The answer after a failure: asks for the words again and keeps what the session held; after two
+   * turns in a row that led nowhere it names a person to ask and closes.
+   */
+  Response failed(Request request) {
+    Session session = Session.of(request.attributes());
+    session.missed();
+    String prompt = session.misses() > 2 ? "last-resort" : "error";
+    return prompt(prompt, session, content.in(request.locale()));
+  }
+
+  private static Response prompt(String id, Session session, Words words) {
+    Prompt prompt = words.prompt(id);
+    return Responses.of(new Reply(prompt.say(), prompt.reprompt()), session, words);
+  }
+}

@@ -1,0 +1,51 @@
+package leakymilk.skill;
+
+import leakymilk.content.Words;
+
+/** Turns words of the content into SSML, or into plain text for a card. */
+final class Speech {
+  /** The longest number that is a code to be read digit by digit, such as 911 or 14416. */
+  private static final int LONGEST_CODE = 6;
+
+  private Speech() {}
+
+  /** A whole SSML document: text escaped, telephone numbers spoken as such; "" stays "". */
+  static String ssml(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    StringBuilder ssml = new StringBuilder(text.length() + 80).append("<speak>");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == Words.NUMBER_START) {
+        int end = text.indexOf(Words.NUMBER_END, i);
+        number(ssml, text.substring(i + 1, end));
+        i = end;
+      } else {
+        escaped(ssml, c);
+      }
+    }
+    return ssml.append("</speak>").toString();
+  }
+
+  private static void number(StringBuilder ssml, String number) {
+    String as = number.length() <= LONGEST_CODE ? "digits" : "telephone";
+    ssml.append("<say-as interpret-as=\"").append(as).append("\">");
+    for (int i = 0; i < number.length(); i++) {
+      escaped(ssml, number.charAt(i));
+    }
+    ssml.append("</say-as>");
+  }
+
+  private static void escaped(StringBuilder ssml, char c) {
+    switch (c) {
+      case '&' -> ssml.append("&amp;");
+      case '<' -> ssml.append("&lt;");
+      case '>' -> ssml.append("&gt;");
+      case '"' -> ssml.append("&quot;");
+      default ->
+          // XML 1.0 has no form for the other control characters
+          ssml.append(c < ' ' ? ' ' : c);
+    }
+  }
+}
