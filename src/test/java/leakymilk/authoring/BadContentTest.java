@@ -1,0 +1,108 @@
+package leakymilk.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import leakymilk.content.ContentStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file of {@code bad} breaks one rule: it stands in place of the file that its first line
+ * names, or changes a few lines of it ({@code -} out, {@code +} in). The {@code .expected} file
+ * beside it holds every problem that must be told.
+ */
+class BadContentTest {
+  private static final Path BAD = Path.of("src/test/resources/bad");
+  private static final String MARK = "# in place of ";
+  private static final String CHANGE = "# change in ";
+
+  static List<Path> broken() throws IOException {
+    try (Stream<Path> files = Files.list(BAD)) {
+      return files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aBrokenRuleIsToldWithItsPlaceAndWhatToDo(Path broken, @TempDir Path project)
+      throws IOException {
+    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
+    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    List<String> lines = Files.readAllLines(broken);
+    boolean change = lines.get(0).startsWith(CHANGE);
+    if (change) {
+      Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
+      Files.writeString(file, changed(Files.readString(file), lines));
+    } else {
+      Files.write(
+          project.resolve("src/main/content").resolve(lines.get(0).substring(MARK.length())),
+          lines);
+    }
+    BadContent bad =
+        assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
+    // lines of a file that people go on editing are not for a test to hold fast
+    String told = change ? bad.getMessage().replaceAll(":\\d+:", ":N:") : bad.getMessage();
+    Path expected =
+        broken.resolveSibling(
+            broken.getFileName().toString().replaceAll("\\.(yaml|change)$", ".expected"));
+    if (Boolean.getBoolean("transcripts.write")) {
+      Files.writeString(expected, told + "\n", StandardCharsets.UTF_8);
+    }
+    assertEquals(Files.readString(expected).strip(), told);
+  }
+
+  private static String changed(String text, List<String> lines) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder in = new StringBuilder();
+    for (String line : lines) {
+      if (line.startsWith("- ")) {
+        out.append(line.substring(2)).append('\n');
+      } else if (line.startsWith("+ ")) {
+        in.append(line.substring(2)).append('\n');
+      }
+    }
+    int at = text.indexOf(out.toString());
+    assertTrue(at >= 0, "nothing to change: " + out);
+    return text.substring(0, at) + in + text.substring(at + out.length());
+  }
+
+  @Test
+  void aMissingFileIsTold(@TempDir Path project) throws IOException {
+    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
+    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    Files.delete(project.resolve("src/main/content/en-IN/local.yaml"));
+    BadContent bad =
+        assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
+    assertEquals(
+        "en-IN/local.yaml: cannot be read; create it or mend its name",
+        bad.getMessage().lines().skip(1).findFirst().orElseThrow());
+  }
+
+  @Test
+  void theContentOfTheProjectCompiles() {
+    assertEquals(8, Compile.compile(Path.of("."), ContentStore.LOCALES).size());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+}

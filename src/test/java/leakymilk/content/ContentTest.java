@@ -1,0 +1,263 @@
+package leakymilk.content;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the skill says, as every country hears it, and what happens to damaged content. */
+class ContentTest {
+  private static final ContentStore STORE = ContentStore.packaged();
+
+  private static final List<String> TOPICS =
+      List.of(
+          "why-leaking",
+          "is-it-normal",
+          "let-down",
+          "triggers",
+          "other-breast",
+          "one-side",
+          "oversupply",
+          "full-breasts",
+          "spraying",
+          "leaking-during-sex",
+          "leaking-at-night",
+          "leaking-in-pregnancy",
+          "leaking-after-weaning",
+          "leaking-without-baby",
+          "milk-after-loss",
+          "medicines",
+          "newborn-leaking",
+          "how-long",
+          "when-starts",
+          "stopped-leaking",
+          "enough-milk",
+          "stop-leaking",
+          "stop-it-now",
+          "nursing-pads",
+          "clothes",
+          "going-back-to-work",
+          "pumping",
+          "save-milk",
+          "milk-storage",
+          "skin-care",
+          "when-to-see-doctor",
+          "mastitis",
+          "blocked-duct",
+          "thrush",
+          "milk-colour",
+          "breast-lump",
+          "breast-pain",
+          "implants",
+          "baby-getting-enough",
+          "low-mood",
+          "helpline");
+
+  /** Every text of every country, by a name that says where it stands. */
+  private static Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String locale : ContentStore.LOCALES) {
+      Words words = STORE.in(locale);
+      for (String topic : words.topics()) {
+        texts.put(locale + " " + topic + " name", words.fill(words.answer(topic).name()));
+        for (int piece = 0; piece < words.answer(topic).pieces().size(); piece++) {
+          texts.put(locale + " " + topic + " " + piece, words.piece(topic, piece));
+        }
+      }
+      for (String prompt : words.prompts()) {
+        texts.put(locale + " " + prompt, words.prompt(prompt).say());
+        texts.put(locale + " " + prompt + " reprompt", words.prompt(prompt).reprompt());
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void everyTopicHasItsAnswer() {
+    assertEquals(TOPICS, List.copyOf(STORE.in("en").topics()));
+  }
+
+  @Test
+  void nothingHasBeenSignedByAClinicianYet() {
+    for (String topic : TOPICS) {
+      assertEquals("draft", STORE.in("en").answer(topic).review());
+    }
+  }
+
+  @Test
+  void noCountryHearsAnotherCountrysNumber() {
+    Pattern number = Pattern.compile("\u27e6([^\u27e7]*)\u27e7");
+    for (Map.Entry<String, String> text : texts().entrySet()) {
+      List<Contact> own = STORE.in(text.getKey().split(" ", 2)[0]).contacts();
+      number
+          .matcher(text.getValue())
+          .results()
+          .forEach(
+              found ->
+                  assertTrue(
+                      own.stream().anyMatch(contact -> contact.number().equals(found.group(1))),
+                      text.toString()));
+      String rest = number.matcher(text.getValue()).replaceAll("");
+      assertFalse(rest.matches("(?s).*\\d.*"), text.toString());
+    }
+  }
+
+  @Test
+  void everyCountryHasAnEmergencyNumberAndSomebodyToCallForEachNeed() {
+    Map<String, String> emergency =
+        Map.of("en-US", "911", "en-GB", "999", "en-CA", "911", "en-AU", "000", "en-IN", "112");
+    for (Map.Entry<String, String> country : emergency.entrySet()) {
+      Words words = STORE.in(country.getKey());
+      assertEquals("\u27e6" + country.getValue() + "\u27e7", words.fill("{emergency}"));
+      for (String need :
+          List.of("nurse", "feeding-line", "mood-line", "crisis-line", "loss-line")) {
+        assertFalse(words.fill("{" + need + "}").isBlank());
+      }
+    }
+  }
+
+  @Test
+  void anUnknownCountryGetsItsLanguageAndNobodysNumber() {
+    for (String locale : new String[] {"en-NZ", "en", "fr-CA", "", "e", null}) {
+      Words words = STORE.in(locale);
+      assertEquals("en", words.locale());
+      assertEquals("your local emergency number", words.fill("{emergency}"));
+      assertEquals(List.of(), words.contacts());
+    }
+  }
+
+  @Test
+  void afterALossNoBabyIsNamed() {
+    Pattern baby =
+        Pattern.compile(
+            "(?i)\\b(bab(y|ies)|infants?|newborns?|child(ren)?|feed(s|ing)?|diapers?|napp(y|ies))\\b");
+    for (String locale : ContentStore.LOCALES) {
+      Words words = STORE.in(locale);
+      for (int piece = 0; piece < words.answer("milk-after-loss").pieces().size(); piece++) {
+        String say = words.piece("milk-after-loss", piece).replace("the baby loss charity", "");
+        assertFalse(baby.matcher(say).find(), say);
+      }
+    }
+  }
+
+  @Test
+  void theErrorsOfOldPagesAreNotRepeated() {
+    Pattern wrong =
+        Pattern.compile(
+            "(?i)one (to|or) two weeks|a week or two|\\bcure|white discharge|hypothalamus"
+                + "|permanent|empty the breast");
+    for (Map.Entry<String, String> text : texts().entrySet()) {
+      assertFalse(wrong.matcher(text.getValue()).find(), text.toString());
+    }
+  }
+
+  @Test
+  void aNewbornsFeverAndAParentsDangerSignsAreNeverBelowTheirLevel() {
+    Words words = STORE.in("en-GB");
+    StringBuilder all = new StringBuilder();
+    for (int piece = 0; piece < words.answer("when-to-see-doctor").pieces().size(); piece++) {
+      all.append(words.piece("when-to-see-doctor", piece)).append(' ');
+    }
+    for (String sign :
+        List.of("chest pain", "trouble breathing", "limp", "blue", "hard to wake", "fever")) {
+      assertTrue(all.toString().contains(sign), sign);
+    }
+  }
+
+  @Test
+  void whatIsCompiledReadsBackUnchanged() throws IOException {
+    for (String file : List.of("en.words", "en-IN.country")) {
+      byte[] bytes = packaged(file);
+      byte[] again =
+          file.endsWith(".words")
+              ? CompiledWords.write(CompiledWords.language(file, bytes))
+              : CompiledWords.write(CompiledWords.country(file, bytes));
+      assertArrayEquals(bytes, again);
+    }
+  }
+
+  private static byte[] packaged(String file) throws IOException {
+    try (InputStream in =
+        ContentTest.class.getClassLoader().getResourceAsStream(ContentStore.PACKAGED + file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void everyDamageOfACompiledFileIsNoticed() throws IOException {
+    byte[] sound = packaged("en-US.country");
+    for (int length = 0; length < sound.length; length++) {
+      byte[] cut = java.util.Arrays.copyOf(sound, length);
+      assertThrows(DamagedContent.class, () -> CompiledWords.country("cut", cut));
+    }
+    for (int at = 0; at < sound.length; at++) {
+      byte[] altered = sound.clone();
+      altered[at] ^= 0x20;
+      assertThrows(DamagedContent.class, () -> CompiledWords.country("altered", altered));
+    }
+  }
+
+  @Test
+  void aSoundDirectoryReplacesThePackagedCopy(@TempDir Path directory) throws IOException {
+    copyTo(directory);
+    Language english = CompiledWords.language("en.words", packaged("en.words"));
+    Map<String, Prompt> prompts = new LinkedHashMap<>(english.prompts());
+    prompts.put("bye", new Prompt("bye", "From the layer.", ""));
+    Files.write(
+        directory.resolve("en.words"),
+        CompiledWords.write(new Language(english.answers(), prompts)));
+    List<String> log = new ArrayList<>();
+    ContentStore store = ContentStore.of(directory, log::add);
+    assertEquals("From the layer.", store.in("en-US").prompt("bye").say());
+    assertEquals(List.of(), log);
+  }
+
+  @Test
+  void aDirectoryThatIsMissingDamagedOrOfAnotherVersionIsReplacedByThePackagedCopy(
+      @TempDir Path directory) throws IOException {
+    List<String> log = new ArrayList<>();
+    String bye = STORE.in("en-US").prompt("bye").say();
+    assertEquals(
+        bye,
+        ContentStore.of(directory.resolve("nowhere"), log::add).in("en-US").prompt("bye").say());
+    copyTo(directory);
+    byte[] sound = packaged("en-IN.country");
+    sound[3]++;
+    Files.write(directory.resolve("en-IN.country"), sound);
+    assertEquals(bye, ContentStore.of(directory, log::add).in("en-US").prompt("bye").say());
+    sound[3]--;
+    sound[60]++;
+    Files.write(directory.resolve("en-IN.country"), sound);
+    assertEquals(bye, ContentStore.of(directory, log::add).in("en-US").prompt("bye").say());
+    assertEquals(
+        List.of(
+            "The packaged content answers, because en.words: cannot be read",
+            "The packaged content answers, because en-IN.country: has format "
+                + (CompiledWords.FORMAT + 1)
+                + ", this program reads format "
+                + CompiledWords.FORMAT,
+            "The packaged content answers, because en-IN.country: is damaged: its checksum is"
+                + " wrong"),
+        log);
+  }
+
+  private static void copyTo(Path directory) throws IOException {
+    Files.write(directory.resolve("en.words"), packaged("en.words"));
+    for (String locale : ContentStore.LOCALES) {
+      Files.write(directory.resolve(locale + ".country"), packaged(locale + ".country"));
+    }
+  }
+}

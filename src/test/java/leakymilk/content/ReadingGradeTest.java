@@ -1,0 +1,91 @@
+package leakymilk.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Every answer reads at grade 6 or below (Flesch-Kincaid), medical terms of a list excepted. */
+class ReadingGradeTest {
+  private static final int HIGHEST_GRADE = 6;
+
+  /** Terms that a topic cannot do without; each counts as a word of two syllables. */
+  private static final List<String> TERMS =
+      List.of(
+          "mastitis",
+          "antibiotics",
+          "colostrum",
+          "prolactin",
+          "oxytocin",
+          "diabetes",
+          "immunity",
+          "emergency",
+          "breastfeeding",
+          "breastfeed",
+          "pregnancy",
+          "medicine",
+          "medicines",
+          "lactation",
+          "implant",
+          "implants",
+          "pharmacist",
+          "maternity",
+          "medical",
+          "information",
+          "samaritans");
+
+  @Test
+  void everyPieceOfEveryAnswerReadsAtGradeSixOrBelow() {
+    List<String> hard = new ArrayList<>();
+    for (String locale : ContentStore.LOCALES) {
+      Words words = ContentStore.packaged().in(locale);
+      for (String topic : words.topics()) {
+        for (int piece = 0; piece < words.answer(topic).pieces().size(); piece++) {
+          String say = words.piece(topic, piece);
+          double grade = grade(say);
+          if (grade > HIGHEST_GRADE) {
+            hard.add(locale + " " + topic + " " + piece + " grade " + grade + ": " + say);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), hard);
+  }
+
+  @Test
+  void theGradeTellsEasyFromHard() {
+    assertTrue(grade("The cat sat on the mat. It was warm.") < 2);
+    assertTrue(
+        grade(
+                "Spontaneous galactorrhoea necessitates endocrinological investigation including"
+                    + " prolactin concentration measurement and pituitary visualisation.")
+            > 20);
+  }
+
+  static double grade(String text) {
+    int sentences = 0;
+    int words = 0;
+    int syllables = 0;
+    for (String sentence : text.split("[.?]", -1)) {
+      boolean spoken = false;
+      for (String word : sentence.toLowerCase(Locale.ROOT).split("[^a-z']+", -1)) {
+        if (!word.isEmpty()) {
+          spoken = true;
+          words++;
+          syllables += TERMS.contains(word) ? 2 : syllables(word);
+        }
+      }
+      sentences += spoken ? 1 : 0;
+    }
+    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+  }
+
+  private static int syllables(String word) {
+    String letters = word.replaceAll("[^a-z]", "").replaceAll("(?<=[^aeiouylt])e[sd]?$", "");
+    int groups = letters.replaceAll("[^aeiouy]+", " ").strip().split(" +", -1).length;
+    return Math.max(1, groups);
+  }
+}

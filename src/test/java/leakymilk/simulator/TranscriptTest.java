@@ -1,0 +1,85 @@
+package leakymilk.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import leakymilk.skill.LeakyMilkStreamHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Conversations as text, each a promise that its file name states. {@code -Dtranscripts.write=true}
+ * writes what is said now; read the difference before you commit it.
+ */
+class TranscriptTest {
+  private static final Path FOLDER = Path.of("src/test/resources/transcripts");
+  private static final boolean WRITE = Boolean.getBoolean("transcripts.write");
+
+  static List<Path> transcripts() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("transcripts")
+  void theConversationGoesAsWritten(Path file) throws IOException {
+    List<String> written = Files.readAllLines(file);
+    List<String> spoken = replay(file, written);
+    if (WRITE) {
+      Files.write(file, spoken);
+    }
+    assertEquals(String.join("\n", WRITE ? spoken : written), String.join("\n", spoken));
+  }
+
+  private static List<String> replay(Path file, List<String> written) throws IOException {
+    String locale = file.getParent().getFileName().toString();
+    String model = Files.exists(modelOf(locale)) ? locale : "en-US";
+    List<String> log = new ArrayList<>();
+    LeakyMilkStreamHandler skill =
+        new LeakyMilkStreamHandler(
+            Conversation.SKILL_ID,
+            null,
+            new LambdaLogger() {
+              @Override
+              public void log(String message) {
+                log.add(message);
+              }
+
+              @Override
+              public void log(byte[] message) {
+                log.add("bytes");
+              }
+            });
+    Conversation conversation =
+        new Conversation(skill, InteractionModel.read(Path.of("."), model), locale);
+    List<String> spoken = new ArrayList<>();
+    for (String line : written) {
+      if (line.startsWith("#")) {
+        spoken.add(line);
+      }
+    }
+    for (String said : Transcript.said(written)) {
+      spoken.addAll(Transcript.lines(said, conversation.hear(said)));
+    }
+    assertEquals(List.of(), log, "a conversation logs nothing");
+    return spoken;
+  }
+
+  private static Path modelOf(String locale) {
+    return Path.of("skill-package/interactionModels/custom", locale + ".json");
+  }
+
+  @Test
+  void thereAreEnoughOfThem() throws IOException {
+    assertTrue(transcripts().size() >= 25);
+  }
+}

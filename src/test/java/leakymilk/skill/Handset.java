@@ -1,0 +1,146 @@
+package leakymilk.skill;
+
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A device for tests: sends requests to the real stream handler and keeps the session. */
+public final class Handset {
+  public static final String SKILL_ID = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
+  public static final ObjectMapper JSON = new ObjectMapper();
+
+  private final LeakyMilkStreamHandler skill;
+  private final String locale;
+  private final List<String> log = new ArrayList<>();
+  private JsonNode attributes = JSON.createObjectNode();
+
+  public Handset(String locale) {
+    this.locale = locale;
+    this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, logger(log));
+  }
+
+  static LambdaLogger logger(List<String> log) {
+    return new LambdaLogger() {
+      @Override
+      public void log(String message) {
+        log.add(message);
+      }
+
+      @Override
+      public void log(byte[] message) {
+        log.add(new String(message, StandardCharsets.UTF_8));
+      }
+    };
+  }
+
+  /** Everything that was logged. */
+  public List<String> log() {
+    return log;
+  }
+
+  /** Puts the device into a state of the conversation. */
+  public Handset with(String attributes) {
+    try {
+      this.attributes = JSON.readTree(attributes);
+    } catch (IOException bad) {
+      throw new UncheckedIOException(bad);
+    }
+    return this;
+  }
+
+  public JsonNode attributes() {
+    return attributes;
+  }
+
+  /** The response to an intent. */
+  public JsonNode intent(String name) {
+    ObjectNode request = request("IntentRequest");
+    request.putObject("intent").put("name", name).put("confirmationStatus", "NONE");
+    return send(request);
+  }
+
+  /** The response to an intent with one slot filled. */
+  public JsonNode intent(String name, String slot, String value) {
+    ObjectNode request = request("IntentRequest");
+    ObjectNode intent = request.putObject("intent").put("name", name);
+    intent.putObject("slots").putObject(slot).put("name", slot).put("value", value);
+    return send(request);
+  }
+
+  /** The response to a request of another type. */
+  public JsonNode type(String type) {
+    return send(request(type));
+  }
+
+  private ObjectNode request(String type) {
+    return JSON.createObjectNode()
+        .put("type", type)
+        .put("requestId", "amzn1.echo-api.request.SECRET-REQUEST")
+        .put("timestamp", "2026-11-22T03:00:00Z")
+        .put("locale", locale);
+  }
+
+  /** Sends a request inside a full envelope. */
+  public JsonNode send(ObjectNode request) {
+    ObjectNode envelope = envelope(request, SKILL_ID, attributes);
+    JsonNode response = raw(envelope.toString());
+    attributes = response.path("sessionAttributes");
+    return response;
+  }
+
+  /** An envelope as Alexa sends it. */
+  public static ObjectNode envelope(ObjectNode request, String skillId, JsonNode attributes) {
+    ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
+    ObjectNode session = envelope.putObject("session");
+    session.put("new", attributes.isEmpty()).put("sessionId", "amzn1.echo-api.session.SECRET");
+    session.putObject("application").put("applicationId", skillId);
+    session.set("attributes", attributes);
+    session.putObject("user").put("userId", "amzn1.ask.account.SECRET-USER");
+    ObjectNode system = envelope.putObject("context").putObject("System");
+    system.putObject("application").put("applicationId", skillId);
+    system.putObject("device").put("deviceId", "SECRET-DEVICE").putObject("supportedInterfaces");
+    envelope.set("request", request);
+    return envelope;
+  }
+
+  /** Sends any text as a body. */
+  public JsonNode raw(String body) {
+    try {
+      return JSON.readTree(bytes(skill, body.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException bad) {
+      throw new UncheckedIOException(bad);
+    }
+  }
+
+  static byte[] bytes(LeakyMilkStreamHandler skill, byte[] body) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    skill.handleRequest(new ByteArrayInputStream(body), out, null);
+    return out.toByteArray();
+  }
+
+  /** What is spoken, without markup. */
+  public static String speech(JsonNode response) {
+    return text(response.path("response").path("outputSpeech").path("ssml").asText());
+  }
+
+  public static String reprompt(JsonNode response) {
+    return text(
+        response.path("response").path("reprompt").path("outputSpeech").path("ssml").asText());
+  }
+
+  private static String text(String ssml) {
+    return ssml.replaceAll("<[^>]*>", "").replace("&quot;", "\"").replace("&amp;", "&");
+  }
+
+  public static boolean isOpen(JsonNode response) {
+    return !response.path("response").path("shouldEndSession").asBoolean(true);
+  }
+}

@@ -1,0 +1,69 @@
+package leakymilk.skill;
+
+import java.util.ArrayList;
+import java.util.List;
+import leakymilk.content.Answer;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+
+/** Every state of the conversation that a session can be in, as attributes. */
+public final class States {
+  private States() {}
+
+  /**
+   * The attributes of every state: the start, after each prompt that asks, and after each piece of
+   * each answer.
+   */
+  public static List<String> all() {
+    Words words = ContentStore.packaged().in("en-US");
+    List<String> states = new ArrayList<>();
+    states.add("{}");
+    for (String prompt : words.prompts()) {
+      if (words.prompt(prompt).asks()) {
+        states.add("{\"v\":1,\"said\":\"" + prompt + "\"}");
+        states.add(
+            "{\"v\":1,\"said\":\""
+                + prompt
+                + "\",\"topic\":\"HowLongIntent\",\"piece\":1,\"disclaimed\":true}");
+      }
+    }
+    for (String topic : words.topics()) {
+      Answer answer = words.answer(topic);
+      for (int piece = 0; piece < answer.pieces().size(); piece++) {
+        states.add(
+            "{\"v\":1,\"said\":\"answer\",\"topic\":\""
+                + Topics.intent(topic)
+                + "\",\"piece\":"
+                + piece
+                + ",\"disclaimed\":true}");
+      }
+    }
+    return states;
+  }
+
+  /** The names of all intents of the interaction model that the skill acts on by name. */
+  public static List<String> intents() {
+    List<String> intents =
+        new ArrayList<>(
+            List.of(
+                "AMAZON.HelpIntent",
+                "AMAZON.StopIntent",
+                "AMAZON.CancelIntent",
+                "AMAZON.FallbackIntent",
+                "AMAZON.NavigateHomeIntent",
+                "AMAZON.RepeatIntent",
+                "AMAZON.YesIntent",
+                "AMAZON.NoIntent",
+                "AMAZON.NextIntent",
+                "AMAZON.PreviousIntent",
+                "AMAZON.StartOverIntent",
+                "AMAZON.MoreIntent",
+                "EmergencyIntent",
+                "IntentOfTomorrow"));
+    for (String topic : ContentStore.packaged().in("en").topics()) {
+      intents.add(Topics.intent(topic));
+    }
+    return intents;
+  }
+}
