@@ -11,6 +11,7 @@ import leakymilk.content.CompiledWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
+import leakymilk.triage.Protocol;
 
 /** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
 public final class Compile {
@@ -53,16 +54,19 @@ public final class Compile {
 
   private Map<String, Language> all(List<String> locales) {
     Sources sources = Sources.read(content, problems);
+    Protocol protocol = new ProtocolFile(content, sources, problems).read();
+    compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
     Map<String, Language> languages = new LinkedHashMap<>();
     for (String language : locales) {
       if (language.length() == 2) {
-        languages.put(language, language(language, locales, sources));
+        languages.put(language, language(language, locales, sources, protocol));
       }
     }
     return languages;
   }
 
-  private Language language(String language, List<String> locales, Sources sources) {
+  private Language language(
+      String language, List<String> locales, Sources sources, Protocol protocol) {
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = new LinkedHashMap<>();
     countries.put(language, reader.neutral(language));
@@ -72,7 +76,8 @@ public final class Compile {
       }
     }
     LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
-    Language words = new Language(files.answers(), files.prompts());
+    CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
+    Language words = new Language(files.answers(), files.prompts(), check.read());
     compiled.put(language + ".words", CompiledWords.write(words));
     for (Map.Entry<String, Country> country : countries.entrySet()) {
       compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));

@@ -91,15 +91,16 @@ final class LanguageFiles {
     for (Yaml piece : more) {
       pieces.add(piece(piece, topic, PIECE_WORDS));
     }
+    boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
     item.nothingElse();
-    return new Answer(topic, name, near, evidence, review, pieces);
+    return new Answer(topic, name, near, evidence, review, offersCheck, pieces);
   }
 
   private Piece piece(Yaml item, String topic, int most) {
     String say = item.text("say");
     List<String> from = item.texts("sources");
     sources.check(item, from);
-    check(say, most, topic, item);
+    check(say, most, topic, "say", item);
     if (say.contains("?")) {
       item.problem("say", "asks a question; the skill adds its own, so end with a full stop");
     }
@@ -138,8 +139,8 @@ final class LanguageFiles {
     if (item.has("sources")) {
       sources.check(item, item.texts("sources"));
     }
-    check(say, PROMPT_WORDS, id, item);
-    check(reprompt, PROMPT_WORDS, id, item);
+    check(say, PROMPT_WORDS, id, "say", item);
+    check(reprompt, PROMPT_WORDS, id, "reprompt", item);
     if (!say.isEmpty() && say.endsWith("?") != item.has("reprompt")) {
       item.problem(
           "say",
@@ -158,12 +159,12 @@ final class LanguageFiles {
   }
 
   /** Judges a text as every country says it, and its placeholders. */
-  private void check(String say, int most, String id, Yaml item) {
+  void check(String say, int most, String id, String key, Yaml item) {
     Matcher placeholder = PLACEHOLDER.matcher(say);
     while (placeholder.find()) {
       if (!countries.get(language).words().containsKey(placeholder.group(1))) {
         item.problem(
-            "say", "has the unknown placeholder " + placeholder.group() + "; see local.yaml");
+            key, "has the unknown placeholder " + placeholder.group() + "; see local.yaml");
         return;
       }
     }
@@ -176,8 +177,7 @@ final class LanguageFiles {
                   found ->
                       Matcher.quoteReplacement(
                           country.getValue().words().getOrDefault(found.group(1), "word")))
-              .replace("[first]", "one")
-              .replace("[other]", "other");
+              .replaceAll("\\[(first|other|signs|level|pause)\\]", "one");
       for (String problem : rules.problems(spoken, most, id)) {
         problemsIn.computeIfAbsent(problem, p -> new ArrayList<>()).add(country.getKey());
       }
@@ -185,7 +185,7 @@ final class LanguageFiles {
     for (Map.Entry<String, List<String>> problem : problemsIn.entrySet()) {
       boolean everywhere = problem.getValue().size() == countries.size();
       String where = everywhere ? "" : " (in " + String.join(", ", problem.getValue()) + ")";
-      item.problem("say", problem.getKey() + where);
+      item.problem(key, problem.getKey() + where);
     }
   }
 }

@@ -161,6 +161,21 @@ final class Yaml {
     return texts;
   }
 
+  /** A list of lists of texts; empty when left out. */
+  List<List<String>> lists(String key) {
+    read.add(key);
+    List<List<String>> lists = new ArrayList<>();
+    if (values.get(key) instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        Yaml line = new Yaml(problems, file, lineOf(item));
+        line.id = id;
+        line.values.put(key, item);
+        lists.add(line.texts(key));
+      }
+    }
+    return lists;
+  }
+
   /** A list of mappings; empty, and noted, when left out. */
   List<Yaml> items(String key) {
     if (!has(key)) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param near two topics that a parent may have meant instead
  * @param evidence how strong the sources are together: good, fair or thin
  * @param review draft until a clinician has signed
+ * @param offersCheck whether the symptom check is offered after it
  * @param pieces the answer itself first, then what "tell me more" goes through; never empty
  */
 public record Answer(
@@ -18,6 +19,7 @@ public record Answer(
     List<String> near,
     String evidence,
     String review,
+    boolean offersCheck,
     List<Piece> pieces) {
   public Answer {
     near = List.copyOf(near);

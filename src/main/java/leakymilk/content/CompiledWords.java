@@ -7,6 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import leakymilk.triage.Combination;
+import leakymilk.triage.Condition;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
+import leakymilk.triage.Patient;
+import leakymilk.triage.Protocol;
+import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
 
 /**
  * The compiled form of content. A file is {@code "LMH"}, a format byte, the CRC-32 of what follows
@@ -16,7 +24,7 @@ import java.util.zip.CRC32;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 1;
+  static final byte FORMAT = 2;
 
   private static final int HEADER = 8;
 
@@ -31,6 +39,7 @@ public final class CompiledWords {
       out.texts(answer.near());
       out.text(answer.evidence());
       out.text(answer.review());
+      out.count(answer.offersCheck() ? 1 : 0);
       out.count(answer.pieces().size());
       for (Piece piece : answer.pieces()) {
         out.text(piece.say());
@@ -43,6 +52,7 @@ public final class CompiledWords {
       out.text(prompt.say());
       out.text(prompt.reprompt());
     }
+    out.texts(language.check());
     return out.file();
   }
 
@@ -56,12 +66,13 @@ public final class CompiledWords {
       List<String> near = in.texts();
       String evidence = in.text();
       String review = in.text();
+      boolean offersCheck = in.count() == 1;
       int count = in.count();
       List<Piece> pieces = new ArrayList<>(count);
       for (int j = 0; j < count; j++) {
         pieces.add(new Piece(in.text(), in.texts()));
       }
-      answers.put(topic, new Answer(topic, name, near, evidence, review, pieces));
+      answers.put(topic, new Answer(topic, name, near, evidence, review, offersCheck, pieces));
     }
     int count = in.count();
     Map<String, Prompt> prompts = new LinkedHashMap<>(count * 2);
@@ -69,17 +80,14 @@ public final class CompiledWords {
       String id = in.text();
       prompts.put(id, new Prompt(id, in.text(), in.text()));
     }
+    Map<String, String> check = in.map();
     in.end();
-    return new Language(answers, prompts);
+    return new Language(answers, prompts, check);
   }
 
   public static byte[] write(Country country) {
     Out out = new Out();
-    out.count(country.words().size());
-    for (Map.Entry<String, String> word : country.words().entrySet()) {
-      out.text(word.getKey());
-      out.text(word.getValue());
-    }
+    out.texts(country.words());
     out.count(country.contacts().size());
     for (Contact contact : country.contacts()) {
       out.text(contact.id());
@@ -91,18 +99,117 @@ public final class CompiledWords {
 
   static Country country(String file, byte[] bytes) {
     In in = new In(file, bytes);
+    Map<String, String> words = in.map();
     int count = in.count();
-    Map<String, String> words = new LinkedHashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      words.put(in.text(), in.text());
-    }
-    count = in.count();
     List<Contact> contacts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       contacts.add(new Contact(in.text(), in.text(), in.text()));
     }
     in.end();
     return new Country(words, contacts);
+  }
+
+  /** Compiles the protocol of the symptom check. */
+  public static byte[] write(Protocol protocol) {
+    Out out = new Out();
+    out.text(protocol.version());
+    out.count(protocol.questions().size());
+    for (Question question : protocol.questions()) {
+      out.text(question.id());
+      out.text(question.patient().name());
+      out.texts(question.covers());
+      out.texts(question.marks());
+      out.texts(question.noMarks());
+      out.count(question.open() ? 1 : 0);
+      out.count(question.askIf().size());
+      for (List<Condition> alternatives : question.askIf()) {
+        out.count(alternatives.size());
+        for (Condition condition : alternatives) {
+          out.text(condition.finding());
+          out.count(condition.is() ? 1 : 0);
+          out.text(condition.reply().name());
+        }
+      }
+    }
+    out.count(protocol.findings().size());
+    for (Finding finding : protocol.findings()) {
+      out.text(finding.id());
+      out.text(finding.patient().name());
+      out.text(finding.level() == null ? "" : finding.level().name());
+      out.text(finding.unsure() == null ? "" : finding.unsure().name());
+      out.texts(finding.excuses());
+    }
+    out.count(protocol.combinations().size());
+    for (Combination combination : protocol.combinations()) {
+      out.text(combination.patient().name());
+      out.text(combination.level().name());
+      out.count(combination.allOf().size());
+      for (List<String> anyOf : combination.allOf()) {
+        out.texts(anyOf);
+      }
+    }
+    return out.file();
+  }
+
+  static Protocol protocol(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    String version = in.text();
+    int count = in.count();
+    List<Question> questions = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      questions.add(
+          new Question(
+              in.text(),
+              Patient.valueOf(in.text()),
+              in.texts(),
+              in.texts(),
+              in.texts(),
+              in.count() == 1,
+              askIf(in)));
+    }
+    count = in.count();
+    List<Finding> findings = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      findings.add(
+          new Finding(
+              in.text(),
+              Patient.valueOf(in.text()),
+              level(in.text()),
+              level(in.text()),
+              in.texts()));
+    }
+    count = in.count();
+    List<Combination> combinations = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Patient patient = Patient.valueOf(in.text());
+      Level level = Level.valueOf(in.text());
+      int lists = in.count();
+      List<List<String>> allOf = new ArrayList<>(lists);
+      for (int j = 0; j < lists; j++) {
+        allOf.add(in.texts());
+      }
+      combinations.add(new Combination(patient, level, allOf));
+    }
+    in.end();
+    return new Protocol(version, questions, findings, combinations);
+  }
+
+  private static List<List<Condition>> askIf(In in) {
+    int lines = in.count();
+    List<List<Condition>> askIf = new ArrayList<>(lines);
+    for (int i = 0; i < lines; i++) {
+      int alternatives = in.count();
+      List<Condition> line = new ArrayList<>(alternatives);
+      for (int j = 0; j < alternatives; j++) {
+        line.add(new Condition(in.text(), in.count() == 1, Reply.valueOf(in.text())));
+      }
+      askIf.add(line);
+    }
+    return askIf;
+  }
+
+  private static Level level(String name) {
+    return name.isEmpty() ? null : Level.valueOf(name);
   }
 
   private static final class Out {
@@ -125,6 +232,14 @@ public final class CompiledWords {
       count(texts.size());
       for (String text : texts) {
         text(text);
+      }
+    }
+
+    void texts(Map<String, String> texts) {
+      count(texts.size());
+      for (Map.Entry<String, String> entry : texts.entrySet()) {
+        text(entry.getKey());
+        text(entry.getValue());
       }
     }
 
@@ -198,6 +313,15 @@ public final class CompiledWords {
         texts.add(text());
       }
       return texts;
+    }
+
+    Map<String, String> map() {
+      int count = count();
+      Map<String, String> map = new LinkedHashMap<>(count * 2);
+      for (int i = 0; i < count; i++) {
+        map.put(text(), text());
+      }
+      return map;
     }
 
     void end() {

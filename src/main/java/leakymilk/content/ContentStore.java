@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import leakymilk.triage.SymptomCheck;
 
 /**
  * Opens the compiled words of a locale: from a directory when one is configured and sound, else
@@ -24,9 +25,13 @@ public final class ContentStore {
   /** Where the compiled files lie inside the package. */
   public static final String PACKAGED = "leakymilk/content/words/";
 
+  /** The file of the compiled protocol. */
+  public static final String PROTOCOL = "symptom-check.protocol";
+
   private final Map<String, Words> opened = new ConcurrentHashMap<>();
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private final Path directory;
+  private volatile SymptomCheck check;
 
   private ContentStore(Path directory) {
     this.directory = directory;
@@ -51,6 +56,7 @@ public final class ContentStore {
       for (String locale : LOCALES) {
         store.in(locale);
       }
+      store.check();
       return store;
     } catch (DamagedContent damaged) {
       log.accept("The packaged content answers, because " + damaged.getMessage());
@@ -81,6 +87,20 @@ public final class ContentStore {
       opened.put(known, words);
     }
     return words;
+  }
+
+  /**
+   * The engine of the symptom check, which is the same in every locale.
+   *
+   * @throws DamagedContent when the packaged copy itself cannot be read
+   */
+  public SymptomCheck check() {
+    SymptomCheck known = check;
+    if (known == null) {
+      known = new SymptomCheck(CompiledWords.protocol(PROTOCOL, read(PROTOCOL)));
+      check = known;
+    }
+    return known;
   }
 
   private static String known(String locale) {

@@ -7,5 +7,7 @@ import java.util.Map;
  *
  * @param answers by topic
  * @param prompts by id
+ * @param check the words of the symptom check by key, see {@link CheckWords}
  */
-public record Language(Map<String, Answer> answers, Map<String, Prompt> prompts) {}
+public record Language(
+    Map<String, Answer> answers, Map<String, Prompt> prompts, Map<String, String> check) {}

@@ -28,7 +28,32 @@ public final class Prompts {
           "error",
           "refused",
           "last-resort",
-          "card-title");
+          "card-title",
+          "check-start",
+          "check-offer",
+          "check-heard",
+          "check-noted",
+          "check-unsure",
+          "check-unclear",
+          "check-help",
+          "check-few-more",
+          "check-last",
+          "check-tell",
+          "check-because",
+          "check-because-maybe",
+          "check-because-none",
+          "check-baby-too",
+          "check-parent-too",
+          "check-again",
+          "check-confirm",
+          "check-change",
+          "check-change-none",
+          "check-notes",
+          "check-notes-unsure",
+          "check-notes-none",
+          "check-none",
+          "check-anything",
+          "hold-on");
 
   private Prompts() {}
 }

@@ -69,6 +69,16 @@ public final class Words {
     return new Prompt(id, fill(prompt.say()), fill(prompt.reprompt()));
   }
 
+  /** A text of the symptom check, filled; empty when there is none for this key. */
+  String check(String key) {
+    return fill(language.check().getOrDefault(key, ""));
+  }
+
+  /** The words of the symptom check. */
+  public CheckWords check() {
+    return new CheckWords(this);
+  }
+
   /** Everybody who can be called in this country; empty where the country is unknown. */
   public List<Contact> contacts() {
     return country.contacts();

@@ -1,0 +1,171 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import leakymilk.content.CheckWords;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
+import leakymilk.triage.Patient;
+import leakymilk.triage.Protocol;
+import leakymilk.triage.Question;
+
+/** Reads and checks {@code symptom-check.yaml} of a language against the protocol. */
+final class CheckFile {
+  private static final int QUESTION_WORDS = 15;
+  private static final int SENTENCE_WORDS = 40;
+  private static final int NAME_WORDS = 20;
+
+  private final Protocol protocol;
+  private final Sources sources;
+  private final LanguageFiles language;
+  private final Yaml file;
+  private final Map<String, String> words = new LinkedHashMap<>();
+
+  CheckFile(
+      Path root,
+      String language,
+      Protocol protocol,
+      Sources sources,
+      LanguageFiles files,
+      Problems problems) {
+    this.protocol = protocol;
+    this.sources = sources;
+    this.language = files;
+    this.file = Yaml.file(root, language + "/symptom-check.yaml", problems);
+  }
+
+  /** All texts by {@link CheckWords#key}. */
+  Map<String, String> read() {
+    file.oneOf("review", "draft");
+    questions();
+    findings();
+    levels();
+    advice();
+    details();
+    file.nothingElse();
+    return words;
+  }
+
+  private void questions() {
+    Set<String> missing = new LinkedHashSet<>();
+    for (Question question : protocol.questions()) {
+      missing.add(question.id());
+    }
+    for (Yaml item : file.items("questions")) {
+      String id = item.text("id");
+      item.named(id);
+      Question question = protocol.question(id);
+      if (question == null) {
+        item.problem("id", "is no question of protocol.yaml; mend its name or delete it");
+      } else if (!missing.remove(id)) {
+        item.problem("is there twice; keep one");
+      }
+      asks(item, "ask", id, item.text("ask"));
+      asks(item, "again", id, item.text("again"));
+      if (item.has("after-loss")) {
+        asks(item, "after-loss", id, item.text("after-loss"));
+      }
+      say(item, "why", id, item.text("why"), SENTENCE_WORDS);
+      if (question != null && question.marks().size() > 1) {
+        say(item, "meant", id, item.text("meant"), NAME_WORDS);
+      }
+      item.nothingElse();
+    }
+    for (String id : missing) {
+      file.problem("questions", "has no words for the question '" + id + "'; write them");
+    }
+  }
+
+  private void asks(Yaml item, String key, String id, String text) {
+    say(item, key, id, text, QUESTION_WORDS);
+    if (!text.isEmpty() && text.indexOf('?') != text.length() - 1) {
+      item.problem(key, "must be one question, with its mark at the end");
+    }
+  }
+
+  private void findings() {
+    Set<String> missing = new LinkedHashSet<>();
+    for (Finding finding : protocol.findings()) {
+      missing.add(finding.id());
+    }
+    for (Yaml item : file.items("findings")) {
+      String id = item.text("id");
+      item.named(id);
+      if (!missing.remove(id)) {
+        item.problem("id", "is no finding of protocol.yaml, or is there twice");
+      }
+      say(item, "name", id, item.text("name"), NAME_WORDS);
+      item.nothingElse();
+    }
+    for (String id : missing) {
+      file.problem("findings", "has no name for the finding '" + id + "'; write one");
+    }
+  }
+
+  private void levels() {
+    Yaml levels = file.map("levels");
+    for (Level level : Level.values()) {
+      say(levels, level.name(), "", levels.text(level.name()), NAME_WORDS);
+      words.put(CheckWords.key("level", level.name()), levels.text(level.name()));
+    }
+    levels.nothingElse();
+  }
+
+  private void advice() {
+    Set<String> missing = new LinkedHashSet<>();
+    for (Level level : Level.values()) {
+      for (Patient patient : Patient.values()) {
+        missing.add(level + "." + patient);
+      }
+    }
+    // nothing found in a baby is said for the parent
+    missing.remove(Level.HOME_CARE + "." + Patient.BABY);
+    for (Yaml item : file.items("advice")) {
+      String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
+      Patient patient =
+          item.oneOf("for", "parent", "baby").equals("baby") ? Patient.BABY : Patient.PARENT;
+      String id = level + "." + patient;
+      item.named(id);
+      if (!missing.remove(id)) {
+        item.problem("is there twice; keep one");
+      }
+      say(item, "act", id, item.text("act"), SENTENCE_WORDS);
+      if (!level.equals("EMERGENCY")) {
+        for (String part : new String[] {"meanwhile", "better", "sooner"}) {
+          say(item, part, id, item.text(part), SENTENCE_WORDS);
+        }
+      }
+      sources.check(item, item.texts("sources"));
+      item.nothingElse();
+    }
+    for (String id : missing) {
+      file.problem("advice", "has no advice for " + id + "; write it");
+    }
+  }
+
+  private void details() {
+    for (Yaml item : file.items("details")) {
+      String id = item.text("id");
+      item.named(id);
+      if (protocol.finding(id) == null) {
+        item.problem("id", "is no finding of protocol.yaml; mend its name or delete it");
+      }
+      String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
+      for (String part : new String[] {"act", "meanwhile", "better", "sooner"}) {
+        if (item.has(part)) {
+          say(item, part, level + "." + id, item.text(part), SENTENCE_WORDS);
+        }
+      }
+      sources.check(item, item.texts("sources"));
+      item.nothingElse();
+    }
+  }
+
+  private void say(Yaml item, String part, String id, String text, int most) {
+    language.check(text, most, id, part, item);
+    words.put(CheckWords.key(part, id), text);
+  }
+}

@@ -1,0 +1,196 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import leakymilk.triage.Combination;
+import leakymilk.triage.Condition;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
+import leakymilk.triage.Patient;
+import leakymilk.triage.Protocol;
+import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
+
+/** Reads and checks {@code protocol.yaml}. */
+final class ProtocolFile {
+  private static final Pattern CONDITION = Pattern.compile("([a-z-]+) is (not )?(yes|no|unsure)");
+
+  private final Sources sources;
+  private final Yaml file;
+  private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
+
+  ProtocolFile(Path root, Sources sources, Problems problems) {
+    this.sources = sources;
+    this.file = Yaml.file(root, "protocol.yaml", problems);
+  }
+
+  Protocol read() {
+    String version = file.text("version");
+    file.oneOf("status", "draft", "signed");
+    List<Yaml> findingItems = file.items("findings");
+    for (Yaml item : findingItems) {
+      finding(item);
+    }
+    List<Question> questions = new ArrayList<>();
+    Set<String> above = new LinkedHashSet<>();
+    for (Yaml item : file.items("questions")) {
+      Question question = question(item, above);
+      for (Question other : questions) {
+        if (other.id().equals(question.id())) {
+          item.problem("is there twice; keep one");
+        }
+      }
+      questions.add(question);
+      above.addAll(question.covers());
+      above.addAll(question.marks());
+      above.addAll(question.noMarks());
+    }
+    List<Combination> combinations = new ArrayList<>();
+    for (Yaml item : file.items("combinations")) {
+      combinations.add(combination(item));
+    }
+    for (Yaml item : findingItems) {
+      excuses(item, above);
+    }
+    file.nothingElse();
+    return new Protocol(version, questions, List.copyOf(findings.values()), combinations);
+  }
+
+  private void finding(Yaml item) {
+    String id = item.text("id");
+    item.named(id);
+    Patient patient = patient(item);
+    Level level = item.has("level") ? level(item, "level") : null;
+    Level unsure = item.has("unsure") ? level(item, "unsure") : level;
+    if (level != null && unsure != null && unsure.compareTo(level) < 0) {
+      item.problem("unsure", "not being sure may not mean less than yes; raise 'unsure'");
+    }
+    if (level == Level.HOME_CARE && unsure == Level.HOME_CARE) {
+      item.problem("level", "not being sure may not end in home care; write 'unsure: SOON'");
+    }
+    List<String> excuses = item.texts("excused-by");
+    if (item.textOr("told", "").equals("true")) {
+      told.add(id);
+    }
+    sources.check(item, item.texts("sources"));
+    item.nothingElse();
+    if (findings.putIfAbsent(id, new Finding(id, patient, level, unsure, excuses)) != null) {
+      item.problem("is there twice; keep one");
+    }
+  }
+
+  /** An excuse that nobody asks for would wait for ever. */
+  private void excuses(Yaml item, Set<String> asked) {
+    for (String excuse : item.texts("excused-by")) {
+      known(item, "excused-by", excuse);
+      if (findings.containsKey(excuse) && !asked.contains(excuse)) {
+        item.problem("excused-by", "is excused by '" + excuse + "', which no question asks for");
+      }
+    }
+  }
+
+  private Question question(Yaml item, Set<String> above) {
+    String id = item.text("id");
+    item.named(id);
+    Patient patient = patient(item);
+    List<String> covers = known(item, "covers");
+    if (covers.isEmpty()) {
+      item.problem("covers", "covers no finding; name at least one");
+    }
+    List<String> marks = item.has("marks") ? known(item, "marks") : covers;
+    for (String mark : marks) {
+      if (!covers.contains(mark)) {
+        item.problem("marks", "marks '" + mark + "' but does not cover it; add it to 'covers'");
+      }
+    }
+    List<String> noMarks = known(item, "no-marks");
+    boolean open = item.textOr("open", "").equals("true");
+    List<List<Condition>> askIf = new ArrayList<>();
+    for (String line : item.texts("ask-if")) {
+      List<Condition> alternatives = new ArrayList<>();
+      for (String condition : line.split(" or ", -1)) {
+        condition(item, condition.strip(), above, alternatives);
+      }
+      askIf.add(alternatives);
+    }
+    sources.check(item, item.texts("sources"));
+    item.nothingElse();
+    return new Question(id, patient, covers, marks, noMarks, open, askIf);
+  }
+
+  private void condition(Yaml item, String text, Set<String> above, List<Condition> alternatives) {
+    Matcher matcher = CONDITION.matcher(text);
+    if (!matcher.matches()) {
+      item.problem("ask-if", "has the condition '" + text + "'; write it like 'fever is not no'");
+      return;
+    }
+    String finding = matcher.group(1);
+    known(item, "ask-if", finding);
+    if (findings.containsKey(finding) && !above.contains(finding) && !told.contains(finding)) {
+      item.problem(
+          "ask-if",
+          "asks about '" + finding + "', which no question above it covers; move one of them");
+    }
+    alternatives.add(
+        new Condition(
+            finding,
+            matcher.group(2) == null,
+            Reply.valueOf(matcher.group(3).toUpperCase(Locale.ROOT))));
+  }
+
+  private Combination combination(Yaml item) {
+    item.named(item.text("id"));
+    Patient patient = patient(item);
+    Level level = level(item, "level");
+    List<List<String>> allOf = item.lists("all-of");
+    if (allOf.size() < 2) {
+      item.problem("all-of", "needs two lists or more; for one, raise the findings' own level");
+    }
+    for (List<String> anyOf : allOf) {
+      for (String finding : anyOf) {
+        known(item, "all-of", finding);
+      }
+    }
+    sources.check(item, item.texts("sources"));
+    item.nothingElse();
+    return new Combination(patient, level == null ? Level.EMERGENCY : level, allOf);
+  }
+
+  private List<String> known(Yaml item, String key) {
+    List<String> ids = item.texts(key);
+    for (String id : ids) {
+      known(item, key, id);
+    }
+    return ids;
+  }
+
+  private void known(Yaml item, String key, String id) {
+    if (!findings.containsKey(id)) {
+      item.problem(key, "names the finding '" + id + "', which 'findings' does not have");
+    }
+  }
+
+  private static Patient patient(Yaml item) {
+    return item.oneOf("patient", "parent", "baby").equals("baby") ? Patient.BABY : Patient.PARENT;
+  }
+
+  private static Level level(Yaml item, String key) {
+    String name = item.oneOf(key, "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
+    for (Level level : Level.values()) {
+      if (level.name().equals(name)) {
+        return level;
+      }
+    }
+    return null;
+  }
+}

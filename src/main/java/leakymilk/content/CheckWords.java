@@ -1,0 +1,64 @@
+package leakymilk.content;
+
+import leakymilk.triage.Level;
+import leakymilk.triage.Patient;
+
+/** The words of the symptom check in one locale; empty where the content has none. */
+public final class CheckWords {
+  private final Words words;
+
+  CheckWords(Words words) {
+    this.words = words;
+  }
+
+  /** The question with this id; after a loss in words that name no baby. */
+  public String ask(String question, boolean afterLoss) {
+    String gentle = afterLoss ? words.check(key("after-loss", question)) : "";
+    return gentle.isEmpty() ? words.check(key("ask", question)) : gentle;
+  }
+
+  /** The same in other words; after a loss the same words, for there is one gentle form. */
+  public String again(String question, boolean afterLoss) {
+    String gentle = afterLoss ? words.check(key("after-loss", question)) : "";
+    return gentle.isEmpty() ? words.check(key("again", question)) : gentle;
+  }
+
+  /** Why the question is asked. */
+  public String why(String question) {
+    return words.check(key("why", question));
+  }
+
+  /** What a yes to a question that covers several findings reported; empty for a single one. */
+  public String meant(String question) {
+    return words.check(key("meant", question));
+  }
+
+  /** What a finding is called. */
+  public String name(String finding) {
+    return words.check(key("name", finding));
+  }
+
+  /** A level in a few words, as what it would be: "a call today". */
+  public String level(Level level) {
+    return words.check(key("level", level.name()));
+  }
+
+  /**
+   * A part of the advice of a level.
+   *
+   * @param part act, meanwhile, better or sooner
+   */
+  public String advice(String part, Level level, Patient patient) {
+    return words.check(key(part, level.name() + "." + patient.name()));
+  }
+
+  /** What is said in place of a part of the advice when a finding leads; empty for most. */
+  public String detail(String part, Level level, String finding) {
+    return words.check(key(part, level.name() + "." + finding));
+  }
+
+  /** The key of a text in {@link Language#check}. */
+  public static String key(String part, String id) {
+    return part + "/" + id;
+  }
+}

@@ -1,0 +1,19 @@
+package leakymilk.triage;
+
+import java.util.List;
+
+/**
+ * A sign or circumstance that can be present, absent, unsure or unknown.
+ *
+ * @param id kebab-case, naming what is present
+ * @param patient whom it is about
+ * @param level what it means at least when it is present; null for a circumstance without a level
+ * @param unsure what it means when somebody is not sure of it; null for a circumstance
+ * @param excuses when all of these are present, it means {@link Level#HOME_CARE} instead; asked
+ *     after it, so its level is settled only when they are; empty for most
+ */
+public record Finding(String id, Patient patient, Level level, Level unsure, List<String> excuses) {
+  public Finding {
+    excuses = List.copyOf(excuses);
+  }
+}

@@ -1,0 +1,97 @@
+package leakymilk.triage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known so far, by finding id, in the order in which it was learned. Immutable. */
+public final class Findings {
+  /** Nothing is known. */
+  public static final Findings NONE = new Findings(Map.of());
+
+  private final Map<String, Reply> replies;
+
+  private Findings(Map<String, Reply> replies) {
+    this.replies = replies;
+  }
+
+  /** What is known of a finding; null for nothing. */
+  public Reply of(String finding) {
+    return replies.get(finding);
+  }
+
+  /** Present or unsure: what has to be reckoned with. */
+  boolean counts(String finding) {
+    Reply reply = replies.get(finding);
+    return reply == Reply.YES || reply == Reply.UNSURE;
+  }
+
+  /** These findings with one more, or one changed. */
+  public Findings with(String finding, Reply reply) {
+    Map<String, Reply> changed = new LinkedHashMap<>(replies);
+    changed.put(finding, reply);
+    return new Findings(Collections.unmodifiableMap(changed));
+  }
+
+  /** These findings with what a reply to a question says; what is known present stays so. */
+  public Findings with(Question question, Reply reply) {
+    Map<String, Reply> changed = new LinkedHashMap<>(replies);
+    for (String finding : question.marks()) {
+      if (changed.get(finding) != Reply.YES) {
+        changed.put(finding, reply);
+      }
+    }
+    if (reply != Reply.YES) {
+      for (String finding : question.noMarks()) {
+        if (changed.get(finding) != Reply.YES) {
+          changed.put(finding, reply == Reply.NO ? Reply.YES : Reply.UNSURE);
+        }
+      }
+    }
+    return new Findings(Collections.unmodifiableMap(changed));
+  }
+
+  /** These findings without anything that a question marks, as if it had not been asked. */
+  public Findings without(Question question) {
+    Map<String, Reply> changed = new LinkedHashMap<>(replies);
+    changed.keySet().removeAll(question.covers());
+    changed.keySet().removeAll(question.marks());
+    changed.keySet().removeAll(question.noMarks());
+    return new Findings(Collections.unmodifiableMap(changed));
+  }
+
+  /** These findings without one of them. */
+  public Findings without(String finding) {
+    Map<String, Reply> changed = new LinkedHashMap<>(replies);
+    changed.remove(finding);
+    return new Findings(Collections.unmodifiableMap(changed));
+  }
+
+  /** The ids of which this is known. */
+  public List<String> known(Reply reply) {
+    List<String> known = new ArrayList<>();
+    for (Map.Entry<String, Reply> entry : replies.entrySet()) {
+      if (entry.getValue() == reply) {
+        known.add(entry.getKey());
+      }
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Findings findings && findings.replies.equals(replies);
+  }
+
+  @Override
+  public int hashCode() {
+    return replies.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return replies.toString();
+  }
+}

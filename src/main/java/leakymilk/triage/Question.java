@@ -1,0 +1,63 @@
+package leakymilk.triage;
+
+import java.util.List;
+
+/**
+ * One yes/no question of the protocol.
+ *
+ * @param id kebab-case
+ * @param patient whose level it can raise
+ * @param covers findings that answer it when they are volunteered
+ * @param marks those of them that a reply is about: yes makes them present, no absent
+ * @param noMarks findings that a "no" makes present
+ * @param open whether anything at all may be told in reply, so that it is always worth asking
+ * @param askIf every one of these must have an alternative that holds; empty for always
+ */
+public record Question(
+    String id,
+    Patient patient,
+    List<String> covers,
+    List<String> marks,
+    List<String> noMarks,
+    boolean open,
+    List<List<Condition>> askIf) {
+  public Question {
+    covers = List.copyOf(covers);
+    marks = List.copyOf(marks);
+    noMarks = List.copyOf(noMarks);
+    askIf = List.copyOf(askIf);
+  }
+
+  /** Whether it is asked of somebody with these findings. */
+  boolean isFor(Findings findings) {
+    for (int i = 0; i < askIf.size(); i++) {
+      boolean holds = false;
+      List<Condition> alternatives = askIf.get(i);
+      for (int j = 0; j < alternatives.size(); j++) {
+        holds |= alternatives.get(j).holds(findings);
+      }
+      if (!holds) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the findings answer to it; null when they do not. */
+  Reply answeredBy(Findings findings) {
+    for (int i = 0; i < covers.size(); i++) {
+      if (findings.of(covers.get(i)) == Reply.YES) {
+        return Reply.YES;
+      }
+    }
+    boolean no = true;
+    for (int i = 0; i < marks.size(); i++) {
+      Reply reply = findings.of(marks.get(i));
+      if (reply == null) {
+        return null;
+      }
+      no &= reply == Reply.NO;
+    }
+    return no ? Reply.NO : Reply.UNSURE;
+  }
+}

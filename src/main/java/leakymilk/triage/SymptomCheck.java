@@ -1,0 +1,253 @@
+package leakymilk.triage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * From a protocol and the findings so far to the next step. Pure and total: any findings, in any
+ * order, give a step. The highest level met wins; an emergency ends the check at once.
+ */
+public final class SymptomCheck {
+  private final Protocol protocol;
+  private final Map<String, Finding> findingsById;
+
+  /** What each question can settle, filled when first asked for. */
+  private final Map<String, Set<String>> behind = new ConcurrentHashMap<>();
+
+  public SymptomCheck(Protocol protocol) {
+    this.protocol = protocol;
+    this.findingsById = protocol.byId();
+  }
+
+  public Protocol protocol() {
+    return protocol;
+  }
+
+  /** The next question, or the advice. */
+  public Step next(Findings findings) {
+    if (level(findings) == Level.EMERGENCY) {
+      return advise(findings);
+    }
+    Question question = pending(findings);
+    return question == null ? advise(findings) : new Step.Ask(question, isLast(question, findings));
+  }
+
+  /** The first question that is for somebody with these findings, unanswered and worth asking. */
+  private Question pending(Findings findings) {
+    List<Question> questions = protocol.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      Question question = questions.get(i);
+      if (question.isFor(findings)
+          && question.answeredBy(findings) == null
+          && canRaise(question, findings)) {
+        return question;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLast(Question question, Findings findings) {
+    for (Reply reply : Reply.values()) {
+      Findings after = findings.with(question, reply);
+      if (level(after) != Level.EMERGENCY && pending(after) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The advice that these findings lead to, were nothing more asked. */
+  public Step.Advise advise(Findings findings) {
+    Level parent = level(findings, Patient.PARENT, false);
+    Level baby = level(findings, Patient.BABY, false);
+    Level level = parent.or(baby);
+    return new Step.Advise(level, parent, baby, because(findings, level));
+  }
+
+  /** The level of these findings for the patient who is worse off, as far as it is settled. */
+  public Level level(Findings findings) {
+    return level(findings, Patient.PARENT, true).or(level(findings, Patient.BABY, true));
+  }
+
+  /**
+   * A patient's level.
+   *
+   * @param open whether a finding whose excuse is still to be asked waits for it
+   */
+  private Level level(Findings findings, Patient patient, boolean open) {
+    Level level = Level.HOME_CARE;
+    List<Finding> all = protocol.findings();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).patient() == patient) {
+        level = level.or(alone(all.get(i), findings, open));
+      }
+    }
+    List<Combination> combinations = protocol.combinations();
+    for (int i = 0; i < combinations.size(); i++) {
+      if (combinations.get(i).patient() == patient && isMet(combinations.get(i), findings)) {
+        level = level.or(combinations.get(i).level());
+      }
+    }
+    return level;
+  }
+
+  /** What a finding means by itself among these findings. */
+  private static Level alone(Finding finding, Findings findings, boolean open) {
+    Reply reply = findings.of(finding.id());
+    if (finding.level() == null || reply == null || reply == Reply.NO) {
+      return Level.HOME_CARE;
+    }
+    boolean excused = !finding.excuses().isEmpty();
+    for (String excuse : finding.excuses()) {
+      Reply known = findings.of(excuse);
+      excused &= known == Reply.YES || (open && known == null);
+    }
+    if (excused) {
+      return Level.HOME_CARE;
+    }
+    return reply == Reply.YES ? finding.level() : finding.unsure();
+  }
+
+  private static boolean isMet(Combination combination, Findings findings) {
+    for (List<String> anyOf : combination.allOf()) {
+      boolean met = false;
+      for (int i = 0; i < anyOf.size(); i++) {
+        met |= findings.counts(anyOf.get(i));
+      }
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> because(Findings findings, Level level) {
+    Set<String> decided = new HashSet<>();
+    for (Finding finding : protocol.findings()) {
+      boolean counts = findings.counts(finding.id()) && finding.level() != null;
+      if (counts && alone(finding, findings, false) == level) {
+        decided.add(finding.id());
+      }
+    }
+    for (Combination combination : protocol.combinations()) {
+      if (combination.level() == level && isMet(combination, findings)) {
+        for (List<String> anyOf : combination.allOf()) {
+          anyOf.stream().filter(findings::counts).forEach(decided::add);
+        }
+      }
+    }
+    List<String> because = new ArrayList<>();
+    for (Finding finding : protocol.findings()) {
+      if (decided.contains(finding.id())) {
+        because.add(finding.id());
+      }
+    }
+    return because;
+  }
+
+  /**
+   * Whether a reply can still raise a level, itself or through a question behind it. Where that can
+   * not be told, it can.
+   */
+  private boolean canRaise(Question question, Findings findings) {
+    if (question.open()) {
+      return true;
+    }
+    Set<String> behind = behind(question);
+    for (Patient patient : Patient.values()) {
+      Level level = level(findings, patient, true);
+      for (Finding finding : protocol.findings()) {
+        if (finding.patient() == patient && canRaise(finding, level, behind, findings)) {
+          return true;
+        }
+      }
+      for (Combination combination : protocol.combinations()) {
+        if (combination.patient() == patient
+            && combination.level().compareTo(level) > 0
+            && canMeet(combination, behind, findings)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean canRaise(
+      Finding finding, Level level, Set<String> behind, Findings findings) {
+    if (finding.level() == null || finding.level().or(finding.unsure()).compareTo(level) <= 0) {
+      return false;
+    }
+    if (behind.contains(finding.id()) && findings.of(finding.id()) == null) {
+      return true;
+    }
+    for (String excuse : finding.excuses()) {
+      if (findings.counts(finding.id()) && behind.contains(excuse) && findings.of(excuse) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canMeet(Combination combination, Set<String> behind, Findings findings) {
+    boolean adds = false;
+    for (List<String> anyOf : combination.allOf()) {
+      boolean counts = false;
+      boolean open = false;
+      boolean asked = false;
+      for (String finding : anyOf) {
+        counts |= findings.counts(finding);
+        open |= findings.of(finding) == null;
+        asked |= findings.of(finding) == null && behind.contains(finding);
+      }
+      if (!counts && !open) {
+        return false;
+      }
+      adds |= !counts && asked;
+    }
+    return adds;
+  }
+
+  /** The findings that a question, or one that hangs on it, can settle. */
+  private Set<String> behind(Question question) {
+    Set<String> known = behind.get(question.id());
+    if (known != null) {
+      return known;
+    }
+    Set<String> settled = new HashSet<>(question.marks());
+    settled.addAll(question.noMarks());
+    Set<String> all = new HashSet<>(settled);
+    List<Question> questions = protocol.questions();
+    for (int i = questions.indexOf(question) + 1; i < questions.size(); i++) {
+      if (hangsOn(questions.get(i), settled)) {
+        all.addAll(behind(questions.get(i)));
+      }
+    }
+    behind.put(question.id(), all);
+    return all;
+  }
+
+  private static boolean hangsOn(Question question, Set<String> findings) {
+    for (List<Condition> alternatives : question.askIf()) {
+      for (Condition condition : alternatives) {
+        if (findings.contains(condition.finding())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The level that one more finding would mean. */
+  public Level levelWith(Findings findings, String finding) {
+    return advise(findings.with(finding, Reply.YES)).level();
+  }
+
+  /** The finding with this id; null when the protocol has none. */
+  public Finding finding(String id) {
+    return findingsById.get(id);
+  }
+}
