@@ -73,14 +73,17 @@ final class Conversation {
       }
     }
     InteractionModel.Match match = model.match(plain);
-    return intent(match.intent(), match.intent() + " " + Math.round(match.sure() * 100) + "%");
+    StringBuilder note = new StringBuilder(match.intent());
+    note.append(' ').append(Math.round(match.sure() * 100)).append('%');
+    match.slots().values().forEach(slot -> note.append(' ').append(slot[1]));
+    return intent(match.intent(), match.slots(), note.toString());
   }
 
   /** For tests and testers: {@code /intent NAME} or {@code /request TYPE}. */
   private Exchange direct(String command) throws IOException {
     String[] parts = command.split(" ", 2);
     if (parts.length == 2 && parts[0].equals("intent")) {
-      return intent(parts[1], parts[1]);
+      return intent(parts[1], Map.of(), parts[1]);
     }
     if (parts.length == 2 && parts[0].equals("request")) {
       return send(parts[1], request(parts[1]));
@@ -108,14 +111,34 @@ final class Conversation {
     return exchange;
   }
 
-  private Exchange intent(String name, String note) throws IOException {
+  private Exchange intent(String name, Map<String, String[]> slots, String note)
+      throws IOException {
     Map<String, Object> request = request("IntentRequest");
     Map<String, Object> intent = new LinkedHashMap<>();
     intent.put("name", name);
     intent.put("confirmationStatus", "NONE");
+    intent.put("slots", slots(slots));
     request.put("dialogState", "STARTED");
     request.put("intent", intent);
     return send(note, request);
+  }
+
+  /** Filled slots as Alexa sends them, resolved to the value's id. */
+  private static Map<String, Object> slots(Map<String, String[]> filled) {
+    Map<String, Object> slots = new LinkedHashMap<>();
+    for (Map.Entry<String, String[]> slot : filled.entrySet()) {
+      Map<String, Object> value = new LinkedHashMap<>();
+      value.put("name", slot.getKey());
+      value.put("value", slot.getValue()[0]);
+      Map<String, Object> resolved = Map.of("name", slot.getValue()[0], "id", slot.getValue()[1]);
+      Map<String, Object> authority = new LinkedHashMap<>();
+      authority.put("authority", "amzn1.er-authority.simulator");
+      authority.put("status", Map.of("code", "ER_SUCCESS_MATCH"));
+      authority.put("values", List.of(Map.of("value", resolved)));
+      value.put("resolutions", Map.of("resolutionsPerAuthority", List.of(authority)));
+      slots.put(slot.getKey(), value);
+    }
+    return slots;
   }
 
   private Map<String, Object> request(String type) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import leakymilk.alexa.JsonReader;
 
 /**
@@ -27,13 +30,23 @@ final class InteractionModel {
    * What the model makes of some words.
    *
    * @param sure from 0 to 1; 1 for an exact sample
+   * @param slots words and value id by slot name
    */
-  record Match(String intent, double sure) {}
+  record Match(String intent, double sure, Map<String, String[]> slots) {
+    Match(String intent, double sure) {
+      this(intent, sure, Map.of());
+    }
+  }
+
+  /** A sample with slots: what is said around them, and their names in order. */
+  private record Frame(String intent, Pattern words, List<String> slots) {}
 
   private record Sample(String intent, Set<String> words, double weight) {}
 
   private final Map<String, String> exact = new HashMap<>();
   private final List<Sample> samples = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final Map<String, String> values = new HashMap<>();
   private final Map<String, Double> rarity = new HashMap<>();
   private final Set<String> intents = new HashSet<>();
   private String invocation = "";
@@ -68,7 +81,21 @@ final class InteractionModel {
       String name = (String) ((Map<?, ?>) intent).get("name");
       model.intents.add(name);
       for (Object sample : (List<?>) ((Map<?, ?>) intent).get("samples")) {
-        all.add(new String[] {name, (String) sample});
+        if (((String) sample).contains("{")) {
+          model.frames.add(frame(name, (String) sample));
+        } else {
+          all.add(new String[] {name, (String) sample});
+        }
+      }
+    }
+    for (Object type : (List<?>) language.get("types")) {
+      for (Object value : (List<?>) ((Map<?, ?>) type).get("values")) {
+        String id = (String) ((Map<?, ?>) value).get("id");
+        Map<?, ?> name = (Map<?, ?>) ((Map<?, ?>) value).get("name");
+        model.values.put(plain((String) name.get("value")), id);
+        for (Object synonym : (List<?>) name.get("synonyms")) {
+          model.values.put(plain((String) synonym), id);
+        }
       }
     }
     model.learn(all);
@@ -95,6 +122,41 @@ final class InteractionModel {
     }
   }
 
+  private static Frame frame(String intent, String sample) {
+    List<String> slots = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (String word : sample.split(" ", -1)) {
+      words.append(words.length() == 0 ? "" : " ");
+      if (word.startsWith("{")) {
+        slots.add(word.substring(1, word.length() - 1));
+        words.append("(.+)");
+      } else {
+        words.append(Pattern.quote(plain(word)));
+      }
+    }
+    return new Frame(intent, Pattern.compile(words.toString()), slots);
+  }
+
+  /** A sample whose slots all hold known values; null when there is none. */
+  private Match framed(String plain) {
+    for (Frame frame : frames) {
+      Matcher matcher = frame.words().matcher(plain);
+      if (matcher.matches()) {
+        Map<String, String[]> slots = new LinkedHashMap<>();
+        for (int i = 0; i < frame.slots().size(); i++) {
+          String said = matcher.group(i + 1);
+          if (values.containsKey(said)) {
+            slots.put(frame.slots().get(i), new String[] {said, values.get(said)});
+          }
+        }
+        if (slots.size() == frame.slots().size()) {
+          return new Match(frame.intent(), 1, slots);
+        }
+      }
+    }
+    return null;
+  }
+
   String invocation() {
     return invocation;
   }
@@ -104,6 +166,10 @@ final class InteractionModel {
     String plain = plain(said);
     if (exact.containsKey(plain)) {
       return new Match(exact.get(plain), 1);
+    }
+    Match framed = framed(plain);
+    if (framed != null) {
+      return framed;
     }
     Set<String> words = words(said);
     double weight = weight(words);

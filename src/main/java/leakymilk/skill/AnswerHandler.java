@@ -11,10 +11,13 @@ final class AnswerHandler implements Handler {
   }
 
   @Override
-  public Reply handle(Turn turn) {
+  public Spoken handle(Turn turn) {
     Session session = turn.session();
     session.understood();
+    if (session.isAsking()) {
+      return CheckDialogue.aside(turn, Topics.topic(turn.request().intent()));
+    }
     session.answer(turn.request().intent(), 0);
-    return Voice.speak(session, turn.words());
+    return turn.speak();
   }
 }

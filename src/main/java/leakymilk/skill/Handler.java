@@ -6,5 +6,5 @@ interface Handler {
   boolean canHandle(Turn turn);
 
   /** What to say; moves the turn's session to where the conversation now stands. */
-  Reply handle(Turn turn);
+  Spoken handle(Turn turn);
 }

@@ -14,8 +14,8 @@ final class Handlers {
     }
 
     @Override
-    public Reply handle(Turn turn) {
-      return Reply.SILENCE;
+    public Spoken handle(Turn turn) {
+      return Spoken.SILENCE;
     }
   }
 
@@ -27,7 +27,7 @@ final class Handlers {
     }
 
     @Override
-    public Reply handle(Turn turn) {
+    public Spoken handle(Turn turn) {
       turn.session().emergency();
       return turn.say("emergency");
     }
@@ -48,7 +48,7 @@ final class Handlers {
     }
 
     @Override
-    public Reply handle(Turn turn) {
+    public Spoken handle(Turn turn) {
       turn.session().understood();
       return turn.say(prompts.get(turn.request().intent()));
     }
@@ -62,13 +62,13 @@ final class Handlers {
     }
 
     @Override
-    public Reply handle(Turn turn) {
+    public Spoken handle(Turn turn) {
       turn.session().startOver();
       return turn.say("launch");
     }
   }
 
-  /** "Start over". */
+  /** "Start over": the symptom check anew when there is one. */
   static final class StartOver implements Handler {
     @Override
     public boolean canHandle(Turn turn) {
@@ -76,9 +76,10 @@ final class Handlers {
     }
 
     @Override
-    public Reply handle(Turn turn) {
+    public Spoken handle(Turn turn) {
+      boolean check = turn.session().check() != null;
       turn.session().startOver();
-      return turn.say("start-over");
+      return check ? CheckDialogue.begin(turn) : turn.say("start-over");
     }
   }
 
@@ -90,13 +91,13 @@ final class Handlers {
     }
 
     @Override
-    public Reply handle(Turn turn) {
+    public Spoken handle(Turn turn) {
       Session session = turn.session();
       session.understood();
       if (session.said().startsWith("fallback") && !session.topic().isEmpty()) {
         session.answer(session.topic(), session.piece());
       }
-      return session.said().isEmpty() ? turn.say("launch") : Voice.speak(session, turn.words());
+      return session.said().isEmpty() ? turn.say("launch") : turn.speak();
     }
   }
 }

@@ -15,7 +15,7 @@ final class MissHandler implements Handler {
   }
 
   @Override
-  public Reply handle(Turn turn) {
+  public Spoken handle(Turn turn) {
     Session session = turn.session();
     session.missed();
     return switch (session.misses()) {
@@ -26,17 +26,17 @@ final class MissHandler implements Handler {
   }
 
   /** Two topics near the last one, when there was one. */
-  private static Reply second(Turn turn) {
+  private static Spoken second(Turn turn) {
     Words words = turn.words();
     String topic = Topics.topic(turn.session().topic());
     if (!words.knows(topic)) {
       return turn.say("fallback-second");
     }
     List<String> near = words.answer(topic).near();
-    Reply asked = turn.say("fallback-near");
+    Spoken asked = turn.say("fallback-near");
     String first = words.fill(words.answer(near.get(0)).name());
     String other = words.fill(words.answer(near.get(1)).name());
-    return new Reply(
+    return new Spoken(
         asked.say().replace("[first]", first).replace("[other]", other), asked.reprompt());
   }
 }

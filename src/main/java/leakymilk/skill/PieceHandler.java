@@ -12,12 +12,12 @@ final class PieceHandler implements Handler {
   }
 
   @Override
-  public Reply handle(Turn turn) {
+  public Spoken handle(Turn turn) {
     return turn.isIntent("AMAZON.PreviousIntent") ? previous(turn) : next(turn);
   }
 
   /** The next piece of the last answer, or that there is none. */
-  static Reply next(Turn turn) {
+  static Spoken next(Turn turn) {
     Session session = turn.session();
     session.understood();
     if (!turn.words().knows(Topics.topic(session.topic()))) {
@@ -27,16 +27,16 @@ final class PieceHandler implements Handler {
       return turn.say("no-more");
     }
     session.answer(session.topic(), session.piece() + 1);
-    return Voice.speak(session, turn.words());
+    return turn.speak();
   }
 
-  private static Reply previous(Turn turn) {
+  private static Spoken previous(Turn turn) {
     Session session = turn.session();
     session.understood();
     if (!turn.words().knows(Topics.topic(session.topic()))) {
       return turn.say("no-topic");
     }
     session.answer(session.topic(), Math.max(0, session.piece() - 1));
-    return Voice.speak(session, turn.words());
+    return turn.speak();
   }
 }

@@ -10,7 +10,7 @@ import leakymilk.content.Words;
 final class Responses {
   private Responses() {}
 
-  static Response of(Reply reply, Session session, Words words) {
+  static Response of(Spoken reply, Session session, Words words) {
     return new Response(
         Speech.ssml(reply.say()),
         Speech.ssml(reply.reprompt()),

@@ -2,6 +2,10 @@ package leakymilk.skill;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import leakymilk.content.Topics;
+import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
+import leakymilk.triage.SymptomCheck;
 
 /**
  * Where the conversation stands, between two turns of one session: ids and counts, never words.
@@ -14,15 +18,25 @@ final class Session {
   /** What was last said when it was a piece of an answer rather than a prompt. */
   static final String ANSWER = "answer";
 
+  /** Whoever asks about milk after a loss is asked nothing about a baby from then on. */
+  private static final String LOSS_INTENT = "MilkAfterLossIntent";
+
   private String said = "";
   private String topic = "";
   private int piece;
   private int misses;
   private boolean disclaimed;
-  private boolean emergency;
+  private boolean loss;
+  private Check check;
+
+  /** What was last said when it was a question of the symptom check. */
+  static final String QUESTION = "check";
+
+  /** What was last said when it was the advice of the symptom check. */
+  static final String ADVICE = "advice";
 
   /** The session that these attributes of a request describe. */
-  static Session of(Map<String, Object> attributes) {
+  static Session of(Map<String, Object> attributes, SymptomCheck engine) {
     Session session = new Session();
     Object version = attributes.get("v");
     if (version instanceof Long number && number == VERSION) {
@@ -31,6 +45,8 @@ final class Session {
       session.piece = count(attributes.get("piece"));
       session.misses = count(attributes.get("misses"));
       session.disclaimed = Boolean.TRUE.equals(attributes.get("disclaimed"));
+      session.loss = Boolean.TRUE.equals(attributes.get("loss"));
+      session.check = Check.of(attributes.get("check"), engine);
     }
     return session;
   }
@@ -52,8 +68,11 @@ final class Session {
     if (disclaimed) {
       attributes.put("disclaimed", true);
     }
-    if (emergency) {
-      attributes.put("check", Map.of("level", "EMERGENCY"));
+    if (loss) {
+      attributes.put("loss", true);
+    }
+    if (check != null) {
+      attributes.put("check", check.attributes());
     }
     return attributes;
   }
@@ -99,6 +118,23 @@ final class Session {
     said = ANSWER;
     topic = intent;
     this.piece = piece;
+    noteLoss();
+  }
+
+  private void noteLoss() {
+    if (topic.equals(LOSS_INTENT)) {
+      loss = true;
+      if (check != null) {
+        check.tell("loss", Reply.YES);
+      }
+    }
+  }
+
+  /** A topic was answered on the way; what was last said stays what it was. */
+  void aside(String topicId) {
+    topic = Topics.intent(topicId);
+    piece = 0;
+    noteLoss();
   }
 
   void understood() {
@@ -113,8 +149,31 @@ final class Session {
     disclaimed = true;
   }
 
+  /** The symptom check of this session; null when there is none. */
+  Check check() {
+    return check;
+  }
+
+  /** Whether a question of the symptom check waits for its reply. */
+  boolean isAsking() {
+    return check != null && !check.asking.isEmpty();
+  }
+
+  /** Starts a symptom check, in place of an earlier one. */
+  Check beginCheck() {
+    check = new Check();
+    if (loss) {
+      check.tell("loss", Reply.YES);
+    }
+    return check;
+  }
+
   void emergency() {
-    emergency = true;
+    if (check == null) {
+      check = new Check();
+    }
+    check.asking = "";
+    check.level = Level.EMERGENCY;
   }
 
   /** Forgets what was talked about; the disclaimer stays said. */
@@ -123,5 +182,6 @@ final class Session {
     topic = "";
     piece = 0;
     misses = 0;
+    check = null;
   }
 }

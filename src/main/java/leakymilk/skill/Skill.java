@@ -19,8 +19,11 @@ public final class Skill {
               Map.of(
                   "AMAZON.StopIntent", "bye",
                   "AMAZON.CancelIntent", "bye",
-                  "AMAZON.NavigateHomeIntent", "home",
-                  "AMAZON.HelpIntent", "help")),
+                  "AMAZON.NavigateHomeIntent", "home")),
+          new CheckStartHandler(),
+          new CheckHandler(),
+          new HoldOnHandler(),
+          new Handlers.SayPrompt(Map.of("AMAZON.HelpIntent", "help")),
           new Handlers.Launch(),
           new Handlers.StartOver(),
           new Handlers.Repeat(),
@@ -40,11 +43,11 @@ public final class Skill {
    */
   Response answer(Request request) {
     Words words = content.in(request.locale());
-    Session session = Session.of(request.attributes());
-    Turn turn = new Turn(request, session, words);
+    Session session = Session.of(request.attributes(), content.check());
+    Turn turn = new Turn(request, session, words, content.check());
     for (int i = 0; i < handlers.size(); i++) {
       if (handlers.get(i).canHandle(turn)) {
-        Reply reply = handlers.get(i).handle(turn);
+        Spoken reply = handlers.get(i).handle(turn);
         return Responses.of(reply, session, words);
       }
     }
@@ -53,7 +56,7 @@ public final class Skill {
 
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
-    return prompt("refused", Session.of(Map.of()), content.in(request.locale()));
+    return prompt("refused", Session.of(Map.of(), content.check()), content.in(request.locale()));
   }
 
   /**
@@ -61,7 +64,7 @@ public final class Skill {
    * turns in a row that led nowhere it names a person to ask and closes.
    */
   Response failed(Request request) {
-    Session session = Session.of(request.attributes());
+    Session session = Session.of(request.attributes(), content.check());
     session.missed();
     String prompt = session.misses() > 2 ? "last-resort" : "error";
     return prompt(prompt, session, content.in(request.locale()));
@@ -69,6 +72,6 @@ public final class Skill {
 
   private static Response prompt(String id, Session session, Words words) {
     Prompt prompt = words.prompt(id);
-    return Responses.of(new Reply(prompt.say(), prompt.reprompt()), session, words);
+    return Responses.of(new Spoken(prompt.say(), prompt.reprompt()), session, words);
   }
 }

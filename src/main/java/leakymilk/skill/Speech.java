@@ -7,6 +7,9 @@ final class Speech {
   /** The longest number that is a code to be read digit by digit, such as 911 or 14416. */
   private static final int LONGEST_CODE = 6;
 
+  /** The longest pause that Alexa allows. */
+  private static final String PAUSE = "[pause]";
+
   private Speech() {}
 
   /** A whole SSML document: text escaped, telephone numbers spoken as such; "" stays "". */
@@ -21,6 +24,9 @@ final class Speech {
         int end = text.indexOf(Words.NUMBER_END, i);
         number(ssml, text.substring(i + 1, end));
         i = end;
+      } else if (c == '[' && text.startsWith(PAUSE, i)) {
+        ssml.append("<break time=\"10s\"/>");
+        i += PAUSE.length() - 1;
       } else {
         escaped(ssml, c);
       }

@@ -8,12 +8,18 @@ final class YesNoHandler implements Handler {
   }
 
   @Override
-  public Reply handle(Turn turn) {
+  public Spoken handle(Turn turn) {
     Session session = turn.session();
     session.understood();
+    boolean yes = turn.isIntent("AMAZON.YesIntent");
+    boolean offeredCheck =
+        session.said().equals("check-none") || Voice.offeredCheck(session, turn.words());
+    if (offeredCheck) {
+      return yes ? CheckDialogue.begin(turn) : turn.say("anything-else");
+    }
     boolean offeredMore =
         session.said().equals(Session.ANSWER) && Voice.hasMore(session, turn.words());
-    if (turn.isIntent("AMAZON.YesIntent")) {
+    if (yes) {
       return offeredMore ? PieceHandler.next(turn) : turn.say("ask-what");
     }
     return turn.say(offeredMore ? "anything-else" : "bye");

@@ -6,12 +6,12 @@ package leakymilk.skill;
  * @param say empty only where Alexa allows no speech
  * @param reprompt said after silence; empty when nothing was asked, and then the session closes
  */
-record Reply(String say, String reprompt) {
+record Spoken(String say, String reprompt) {
   /** No speech, as Alexa requires in answer to the end of a session. */
-  static final Reply SILENCE = new Reply("", "");
+  static final Spoken SILENCE = new Spoken("", "");
 
   /** The same question, after some other words. */
-  Reply after(String first) {
-    return new Reply(first + " " + say, reprompt);
+  Spoken after(String first) {
+    return new Spoken(first + " " + say, reprompt);
   }
 }

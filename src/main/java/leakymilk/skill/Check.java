@@ -1,0 +1,127 @@
+package leakymilk.skill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import leakymilk.triage.Findings;
+import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
+import leakymilk.triage.SymptomCheck;
+
+/**
+ * Where a symptom check stands between two turns: what is known by finding id, and which question
+ * is pending. Ids that the protocol does not have are dropped when it is read.
+ */
+final class Check {
+  Findings findings = Findings.NONE;
+
+  /** The pending question's id; empty when none is. */
+  String asking = "";
+
+  /** The level advised; null before the advice. */
+  Level level;
+
+  /** Findings that were named one by one, rather than by a yes to a question on several. */
+  final List<String> told = new ArrayList<>();
+
+  /** Those of them that were heard in free words and not confirmed yet. */
+  final List<String> heard = new ArrayList<>();
+
+  /** The questions asked so far, in order. */
+  final List<String> asked = new ArrayList<>();
+
+  /** How many replies in a row to the pending question were not understood. */
+  int unclear;
+
+  /** The check that these attributes describe; null when they describe none. */
+  static Check of(Object attributes, SymptomCheck engine) {
+    if (!(attributes instanceof Map<?, ?> map)) {
+      return null;
+    }
+    Check check = new Check();
+    for (String id : texts(map.get("no"))) {
+      check.learn(id, Reply.NO, engine);
+    }
+    for (String id : texts(map.get("unsure"))) {
+      check.learn(id, Reply.UNSURE, engine);
+    }
+    for (String id : texts(map.get("yes"))) {
+      check.learn(id, Reply.YES, engine);
+    }
+    check.told.addAll(texts(map.get("told")));
+    check.heard.addAll(texts(map.get("heard")));
+    for (String id : texts(map.get("asked"))) {
+      if (engine.protocol().question(id) != null) {
+        check.asked.add(id);
+      }
+    }
+    if (map.get("asking") instanceof String id && engine.protocol().question(id) != null) {
+      check.asking = id;
+    }
+    if (map.get("unclear") instanceof Long count && count > 0) {
+      check.unclear = 1;
+    }
+    for (Level level : Level.values()) {
+      if (level.name().equals(map.get("level"))) {
+        check.level = level;
+      }
+    }
+    return check;
+  }
+
+  private void learn(String id, Reply reply, SymptomCheck engine) {
+    if (engine.finding(id) != null) {
+      findings = findings.with(id, reply);
+    }
+  }
+
+  private static List<String> texts(Object value) {
+    List<String> texts = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof String text) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** The attributes from which {@link #of} makes this check again. */
+  Map<String, Object> attributes() {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    if (!asking.isEmpty()) {
+      attributes.put("asking", asking);
+    }
+    attributes.put("yes", findings.known(Reply.YES));
+    attributes.put("no", findings.known(Reply.NO));
+    attributes.put("unsure", findings.known(Reply.UNSURE));
+    if (level != null) {
+      attributes.put("level", level.name());
+    }
+    if (!told.isEmpty()) {
+      attributes.put("told", told);
+    }
+    if (!heard.isEmpty()) {
+      attributes.put("heard", heard);
+    }
+    if (!asked.isEmpty()) {
+      attributes.put("asked", asked);
+    }
+    if (unclear > 0) {
+      attributes.put("unclear", unclear);
+    }
+    return attributes;
+  }
+
+  /** Takes in a finding that was named. */
+  void tell(String finding, Reply reply) {
+    findings = findings.with(finding, reply);
+    told.remove(finding);
+    heard.remove(finding);
+    if (reply != Reply.NO) {
+      told.add(finding);
+    }
+  }
+}

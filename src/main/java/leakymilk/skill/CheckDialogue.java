@@ -1,0 +1,191 @@
+package leakymilk.skill;
+
+import java.util.List;
+import leakymilk.triage.Level;
+import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
+import leakymilk.triage.Step;
+
+/** The moves of the symptom check as a conversation. */
+final class CheckDialogue {
+  /** After so many questions somebody wants to know how long it goes on. */
+  private static final int MANY = 9;
+
+  private static final String ANYTHING_ELSE = "anything-else";
+  private static final String UNMATCHED = "unmatched-sign";
+
+  private CheckDialogue() {}
+
+  /** Starts a check with nothing told. */
+  static Spoken begin(Turn turn) {
+    turn.session().understood();
+    turn.session().beginCheck();
+    return next(turn).after(opening(turn));
+  }
+
+  private static String opening(Turn turn) {
+    String opening = turn.words().prompt("check-start").say();
+    if (!turn.session().disclaimed()) {
+      turn.session().disclaim();
+      opening = opening + " " + turn.words().prompt("disclaimer").say();
+    }
+    return opening;
+  }
+
+  /**
+   * Takes in findings that were told, at any moment; starts a check when there is none.
+   *
+   * @param present findings that are reported
+   * @param absent findings that are denied
+   * @param free whether they were heard in free words, and so may have been misheard
+   */
+  static Spoken report(Turn turn, List<String> present, List<String> absent, boolean free) {
+    Session session = turn.session();
+    session.understood();
+    boolean fresh = session.check() == null || session.check().level == Level.EMERGENCY;
+    Check check = fresh ? session.beginCheck() : session.check();
+    boolean asked = check.asking.equals(ANYTHING_ELSE);
+    boolean changed = false;
+    for (String finding : present) {
+      changed |= check.findings.of(finding) == Reply.NO;
+      check.tell(finding, Reply.YES);
+      if (free) {
+        check.heard.add(finding);
+      }
+    }
+    for (String finding : absent) {
+      changed |= check.findings.of(finding) == Reply.YES;
+      check.tell(finding, Reply.NO);
+    }
+    if (asked && !present.contains(UNMATCHED) && !present.isEmpty()) {
+      check.tell(UNMATCHED, Reply.NO);
+    }
+    Spoken next = next(turn);
+    if (check.level == Level.EMERGENCY) {
+      return next;
+    }
+    if (changed) {
+      return next.after(turn.words().prompt("check-noted").say());
+    }
+    // the advice names its signs itself; before a question they are said back
+    boolean echo = session.isAsking() && !present.isEmpty() && !present.contains(UNMATCHED);
+    String heard =
+        turn.words()
+            .prompt("check-heard")
+            .say()
+            .replace("[signs]", turn.checkVoice().list(present));
+    Spoken spoken = fresh ? next.after(opening(turn)) : next;
+    return echo ? spoken.after(heard) : spoken;
+  }
+
+  /** Takes in a reply to the pending question. */
+  static Spoken reply(Turn turn, Reply reply) {
+    Session session = turn.session();
+    Check check = session.check();
+    Question question = turn.engine().protocol().question(check.asking);
+    boolean telling = session.said().equals("check-tell");
+    if (check.asking.equals(ANYTHING_ELSE) && reply == Reply.YES && !telling) {
+      check.findings = check.findings.with(question, Reply.YES);
+      return turn.say("check-tell");
+    }
+    if (!telling) {
+      check.findings = check.findings.with(question, reply);
+    }
+    session.understood();
+    Spoken next = next(turn);
+    boolean said = reply == Reply.UNSURE && session.isAsking() && !telling;
+    return said ? next.after(turn.words().prompt("check-unsure").say()) : next;
+  }
+
+  /** Words that no handler knows, while a question waits: once more, then as not sure. */
+  static Spoken unclear(Turn turn) {
+    Check check = turn.session().check();
+    if (turn.session().said().equals("check-tell")) {
+      // what somebody tells here and the skill does not know is a sign it does not know
+      return reply(turn, Reply.UNSURE);
+    }
+    if (check.unclear > 0) {
+      return reply(turn, Reply.UNSURE);
+    }
+    check.unclear = 1;
+    return turn.speak().after(turn.words().prompt("check-unclear").say());
+  }
+
+  /** Moves to the next question, or to the advice. */
+  private static Spoken next(Turn turn) {
+    Session session = turn.session();
+    Check check = session.check();
+    Step step = turn.engine().next(check.findings);
+    check.unclear = 0;
+    if (step instanceof Step.Advise advise) {
+      check.asking = "";
+      check.level = advise.level();
+      session.say(Session.ADVICE);
+      return turn.speak();
+    }
+    Step.Ask ask = (Step.Ask) step;
+    String id = ask.question().id();
+    check.level = null;
+    check.asking = id;
+    boolean fresh = !check.asked.contains(id);
+    check.asked.remove(id);
+    check.asked.add(id);
+    session.say(Session.QUESTION);
+    Spoken question = turn.speak();
+    if (ask.last()) {
+      return question.after(turn.words().prompt("check-last").say());
+    }
+    return fresh && check.asked.size() == MANY
+        ? question.after(turn.words().prompt("check-few-more").say())
+        : question;
+  }
+
+  /** Back to the question before the pending one, or before the advice. */
+  static Spoken back(Turn turn) {
+    Check check = turn.session().check();
+    if (!check.asking.isEmpty()) {
+      check.asked.remove(check.asking);
+    }
+    if (check.asked.isEmpty()) {
+      return next(turn);
+    }
+    String before = check.asked.get(check.asked.size() - 1);
+    Question question = turn.engine().protocol().question(before);
+    check.findings = check.findings.without(question);
+    check.told.removeAll(question.covers());
+    check.heard.removeAll(question.covers());
+    return next(turn);
+  }
+
+  /** The answer to a topic in one breath, then the pending question again. */
+  static Spoken aside(Turn turn, String topic) {
+    turn.session().aside(topic);
+    return turn.speak().after(turn.words().piece(topic, 0));
+  }
+
+  /** Something said on the way, then the pending question again. */
+  static Spoken meanwhile(Turn turn, String say) {
+    turn.session().understood();
+    return turn.speak().after(say);
+  }
+
+  /** After the advice: whether what was heard was right. */
+  static Spoken confirm(Turn turn, boolean right) {
+    Check check = turn.session().check();
+    List<String> unconfirmed = turn.checkVoice().unconfirmed(turn.engine().advise(check.findings));
+    check.heard.clear();
+    if (right) {
+      return turn.say("check-anything");
+    }
+    for (String finding : unconfirmed) {
+      check.tell(finding, Reply.NO);
+    }
+    return next(turn).after(turn.words().prompt("check-noted").say());
+  }
+
+  /** Whether the advice ended by asking if something was heard right. */
+  static boolean isConfirming(Turn turn) {
+    Check check = turn.session().check();
+    return !turn.checkVoice().unconfirmed(turn.engine().advise(check.findings)).isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package leakymilk.skill;
+
+import leakymilk.triage.Reply;
+
+/** Everything that means something only while a symptom check waits for a reply or has advised. */
+final class CheckHandler implements Handler {
+  @Override
+  public boolean canHandle(Turn turn) {
+    if (!turn.isType("IntentRequest")) {
+      return false;
+    }
+    Session session = turn.session();
+    String intent = turn.request().intent();
+    if (isAboutChecks(intent)) {
+      return true;
+    }
+    if (session.isAsking()) {
+      return !turn.words().knows(leakymilk.content.Topics.topic(intent))
+          && !intent.equals("HoldOnIntent")
+          && !intent.equals("AMAZON.StartOverIntent");
+    }
+    return session.said().equals(Session.ADVICE)
+        && session.check() != null
+        && (intent.equals("AMAZON.YesIntent")
+            || intent.equals("AMAZON.NoIntent")
+            || intent.equals("NotSureIntent")
+            || intent.equals("AMAZON.PreviousIntent"));
+  }
+
+  private static boolean isAboutChecks(String intent) {
+    return switch (intent) {
+      case "WhyIntent",
+          "WhatWouldChangeIntent",
+          "DoctorNotesIntent",
+          "RepeatNumberIntent",
+          "ChangeAnswerIntent",
+          "WhereWereWeIntent" ->
+          true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    if (turn.session().isAsking()) {
+      return whileAsking(turn);
+    }
+    boolean advised = turn.session().check() != null && turn.session().check().level != null;
+    return advised ? afterAdvice(turn) : withoutCheck(turn);
+  }
+
+  private static Spoken whileAsking(Turn turn) {
+    return switch (turn.request().intent()) {
+      case "AMAZON.YesIntent" -> CheckDialogue.reply(turn, Reply.YES);
+      case "AMAZON.NoIntent" -> CheckDialogue.reply(turn, Reply.NO);
+      case "NotSureIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
+      case "WhyIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
+      case "AMAZON.RepeatIntent", "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
+      case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
+      case "DoctorNotesIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().notes());
+      case "WhatWouldChangeIntent", "AMAZON.HelpIntent" ->
+          CheckDialogue.meanwhile(turn, turn.words().prompt("check-help").say());
+      default -> CheckDialogue.unclear(turn);
+    };
+  }
+
+  private static Spoken afterAdvice(Turn turn) {
+    boolean confirming = CheckDialogue.isConfirming(turn);
+    turn.session().understood();
+    return switch (turn.request().intent()) {
+      case "AMAZON.YesIntent" -> confirming ? CheckDialogue.confirm(turn, true) : advice(turn);
+      case "AMAZON.NoIntent" ->
+          confirming ? CheckDialogue.confirm(turn, false) : turn.say("check-anything");
+      case "NotSureIntent" -> advice(turn);
+      case "WhyIntent" -> also(turn, turn.checkVoice().because());
+      case "WhatWouldChangeIntent" -> also(turn, turn.checkVoice().change());
+      case "DoctorNotesIntent" -> also(turn, turn.checkVoice().notes());
+      case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
+      default -> advice(turn);
+    };
+  }
+
+  private static Spoken advice(Turn turn) {
+    turn.session().say(Session.ADVICE);
+    return turn.speak();
+  }
+
+  /** Something more about the advice, then whether to say it again. */
+  private static Spoken also(Turn turn, String say) {
+    turn.session().say(Session.ADVICE);
+    var again = turn.words().prompt("check-again");
+    return new Spoken(say + " " + again.say(), again.reprompt());
+  }
+
+  private static Spoken withoutCheck(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    return switch (turn.request().intent()) {
+      case "WhereWereWeIntent" -> session.said().isEmpty() ? turn.say("launch") : turn.speak();
+      case "WhyIntent" -> PieceHandler.next(turn);
+      case "RepeatNumberIntent", "AMAZON.PreviousIntent", "ChangeAnswerIntent" ->
+          session.said().isEmpty() ? turn.say("launch") : turn.speak();
+      default -> turn.say("check-none");
+    };
+  }
+}
