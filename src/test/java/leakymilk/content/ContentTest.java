@@ -218,7 +218,7 @@ class ContentTest {
     prompts.put("bye", new Prompt("bye", "From the layer.", ""));
     Files.write(
         directory.resolve("en.words"),
-        CompiledWords.write(new Language(english.answers(), prompts)));
+        CompiledWords.write(new Language(english.answers(), prompts, english.check())));
     List<String> log = new ArrayList<>();
     ContentStore store = ContentStore.of(directory, log::add);
     assertEquals("From the layer.", store.in("en-US").prompt("bye").say());
@@ -255,6 +255,7 @@ class ContentTest {
   }
 
   private static void copyTo(Path directory) throws IOException {
+    Files.write(directory.resolve(ContentStore.PROTOCOL), packaged(ContentStore.PROTOCOL));
     Files.write(directory.resolve("en.words"), packaged("en.words"));
     for (String locale : ContentStore.LOCALES) {
       Files.write(directory.resolve(locale + ".country"), packaged(locale + ".country"));

@@ -6,6 +6,8 @@ import leakymilk.content.Answer;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
+import leakymilk.triage.Question;
+import leakymilk.triage.SymptomCheck;
 
 /** Every state of the conversation that a session can be in, as attributes. */
 public final class States {
@@ -39,7 +41,38 @@ public final class States {
                 + ",\"disclaimed\":true}");
       }
     }
+    states.addAll(checks());
     return states;
+  }
+
+  /** The attributes of a check at each of its questions, and after its advice at each level. */
+  public static List<String> checks() {
+    SymptomCheck engine = ContentStore.packaged().check();
+    List<String> states = new ArrayList<>();
+    for (Question question : engine.protocol().questions()) {
+      states.add(
+          "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\""
+              + question.id()
+              + "\",\"yes\":[\"breastfeeding\"],\"no\":[],\"unsure\":[],\"asked\":[\"emergency-body\",\""
+              + question.id()
+              + "\"]}}");
+    }
+    states.add(
+        "{\"v\":1,\"said\":\"check-tell\",\"check\":{\"asking\":\"anything-else\","
+            + "\"yes\":[\"breastfeeding\",\"unmatched-sign\"],\"no\":[],\"unsure\":[]}}");
+    for (String finding : List.of("fever", "lump", "breastfeeding", "baby-yellow")) {
+      states.add(advised(finding, ""));
+    }
+    states.add(advised("fever", ",\"heard\":[\"fever\"]"));
+    return states;
+  }
+
+  private static String advised(String finding, String more) {
+    return "{\"v\":1,\"said\":\"advice\",\"disclaimed\":true,\"check\":{\"yes\":[\""
+        + finding
+        + "\"],\"no\":[],\"unsure\":[],\"level\":\"SAME_DAY\""
+        + more
+        + "}}";
   }
 
   /** The names of all intents of the interaction model that the skill acts on by name. */
@@ -60,6 +93,18 @@ public final class States {
                 "AMAZON.StartOverIntent",
                 "AMAZON.MoreIntent",
                 "EmergencyIntent",
+                "SymptomCheckIntent",
+                "NotSureIntent",
+                "ReportIntent",
+                "BabyReportIntent",
+                "DenyIntent",
+                "WhyIntent",
+                "WhatWouldChangeIntent",
+                "DoctorNotesIntent",
+                "RepeatNumberIntent",
+                "ChangeAnswerIntent",
+                "WhereWereWeIntent",
+                "HoldOnIntent",
                 "IntentOfTomorrow"));
     for (String topic : ContentStore.packaged().in("en").topics()) {
       intents.add(Topics.intent(topic));

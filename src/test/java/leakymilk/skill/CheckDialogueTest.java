@@ -1,0 +1,430 @@
+package leakymilk.skill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Words;
+import leakymilk.triage.Level;
+import leakymilk.triage.Protocol;
+import leakymilk.triage.Question;
+import leakymilk.triage.SymptomCheck;
+import org.junit.jupiter.api.Test;
+
+/** The symptom check as a parent hears it. */
+class CheckDialogueTest {
+  private static final SymptomCheck ENGINE = ContentStore.packaged().check();
+  private static final Protocol PROTOCOL = ENGINE.protocol();
+  private static final Words WORDS = ContentStore.packaged().in("en-US");
+
+  private static JsonNode report(Handset handset, String intent, String... findings) {
+    ObjectNode request =
+        Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-US");
+    ObjectNode slots = request.putObject("intent").put("name", intent).putObject("slots");
+    for (String finding : findings) {
+      ObjectNode slot = slots.putObject(finding.replace("-", "")).put("value", "words");
+      slot.putObject("resolutions")
+          .putArray("resolutionsPerAuthority")
+          .addObject()
+          .putArray("values")
+          .addObject()
+          .putObject("value")
+          .put("id", finding);
+    }
+    return handset.send(request);
+  }
+
+  private static String asking(Handset handset) {
+    return handset.attributes().path("check").path("asking").asText();
+  }
+
+  private static String level(Handset handset) {
+    return handset.attributes().path("check").path("level").asText();
+  }
+
+  private static List<String> known(Handset handset, String reply) {
+    List<String> known = new ArrayList<>();
+    handset.attributes().path("check").path(reply).forEach(id -> known.add(id.asText()));
+    return known;
+  }
+
+  private static JsonNode answer(Handset handset, Set<String> yes) {
+    Question question = PROTOCOL.question(asking(handset));
+    boolean has = question.covers().stream().anyMatch(yes::contains);
+    return handset.intent(has ? "AMAZON.YesIntent" : "AMAZON.NoIntent");
+  }
+
+  /** Answers to the end of the check; the last response. */
+  private static JsonNode toTheEnd(Handset handset, String... yes) {
+    JsonNode last = null;
+    for (int turn = 0; turn < 25 && !asking(handset).isEmpty(); turn++) {
+      last = answer(handset, Set.of(yes));
+    }
+    return last;
+  }
+
+  @Test
+  void aWellParentIsToldHowToLookAfterHerselfInThirteenQuestions() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    int questions = 0;
+    JsonNode last = null;
+    while (!asking(handset).isEmpty()) {
+      questions++;
+      last = answer(handset, Set.of("breastfeeding"));
+    }
+    assertEquals(13, questions);
+    assertEquals("HOME_CARE", level(handset));
+    assertTrue(Handset.isOpen(last));
+  }
+
+  @Test
+  void whatIsVolunteeredIsTakenAndNotAskedAgain() {
+    Handset handset = new Handset("en-US");
+    JsonNode first = report(handset, "ReportIntent", "lump", "fever");
+    assertTrue(Handset.speech(first).startsWith("You told me about a lump and a fever."));
+    assertEquals(List.of("lump", "fever"), known(handset, "yes"));
+    Set<String> asked = new LinkedHashSet<>();
+    while (!asking(handset).isEmpty()) {
+      asked.add(asking(handset));
+      answer(handset, Set.of("breastfeeding"));
+    }
+    assertFalse(asked.contains("lump"));
+    assertFalse(asked.contains("fever"));
+    assertEquals("SAME_DAY", level(handset));
+  }
+
+  @Test
+  void everyEmergencyThatIsReportedIsAnsweredAtOnceFromEveryState() {
+    for (String state : States.all()) {
+      for (var finding : PROTOCOL.findings()) {
+        if (finding.level() == Level.EMERGENCY) {
+          Handset handset = new Handset("en-US").with(state);
+          JsonNode response = report(handset, "ReportIntent", finding.id());
+          assertTrue(
+              Handset.speech(response).startsWith("Call 911 now"), state + " " + finding.id());
+          assertEquals("EMERGENCY", level(handset));
+          assertFalse(Handset.isOpen(response));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyFindingThatIsReportedReachesAtLeastItsLevelThroughTheDialogue() {
+    for (var finding : PROTOCOL.findings()) {
+      if (finding.level() == null || finding.level() == Level.EMERGENCY) {
+        continue;
+      }
+      Handset handset = new Handset("en-GB");
+      report(handset, "ReportIntent", finding.id());
+      toTheEnd(handset, "breastfeeding");
+      boolean excusable = !finding.excuses().isEmpty() || finding.level() == Level.HOME_CARE;
+      Level level = Level.valueOf(level(handset));
+      assertTrue(excusable || level.compareTo(finding.level()) >= 0, finding.id());
+    }
+  }
+
+  @Test
+  void notBeingSureIsSaidAloudAndKept() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    answer(handset, Set.of());
+    answer(handset, Set.of());
+    JsonNode response = handset.intent("NotSureIntent");
+    assertTrue(
+        Handset.speech(response).startsWith("I will treat that as a maybe, to be safe."),
+        Handset.speech(response));
+    assertEquals(List.of("breastfeeding"), known(handset, "unsure"));
+  }
+
+  @Test
+  void anUnclearReplyIsAskedOnceInOtherWordsAndThenIsNotSure() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    handset.intent("AMAZON.NoIntent");
+    handset.intent("AMAZON.NoIntent");
+    JsonNode once = handset.intent("AMAZON.FallbackIntent");
+    assertEquals("breastfeeding", asking(handset));
+    assertTrue(Handset.speech(once).endsWith(WORDS.check().again("breastfeeding", false)));
+    handset.intent("AMAZON.FallbackIntent");
+    assertEquals(List.of("breastfeeding"), known(handset, "unsure"));
+    assertNotEquals("breastfeeding", asking(handset));
+  }
+
+  @Test
+  void anUnclearReplyToAnEmergencyQuestionEndsInTheEmergency() {
+    Handset handset = new Handset("en-AU");
+    handset.intent("SymptomCheckIntent");
+    handset.intent("AMAZON.FallbackIntent");
+    JsonNode response = handset.intent("AMAZON.FallbackIntent");
+    assertTrue(Handset.speech(response).startsWith("Call 000 now."), Handset.speech(response));
+  }
+
+  @Test
+  void goingBackAsksTheQuestionBeforeAndForgetsItsReply() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    handset.intent("AMAZON.NoIntent");
+    handset.intent("AMAZON.NoIntent");
+    handset.intent("AMAZON.YesIntent");
+    assertEquals("baby-emergency", asking(handset));
+    handset.intent("AMAZON.PreviousIntent");
+    assertEquals("breastfeeding", asking(handset));
+    assertEquals(List.of(), known(handset, "yes"));
+    handset.intent("ChangeAnswerIntent");
+    assertEquals("emergency-head-heart", asking(handset));
+  }
+
+  @Test
+  void anAnswerIsChangedByNameFromAnywhere() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    toTheEnd(handset, "breastfeeding");
+    assertEquals("HOME_CARE", level(handset));
+    JsonNode changed = report(handset, "ReportIntent", "fever");
+    assertTrue(Handset.speech(changed).startsWith("All right, I have changed that."));
+    toTheEnd(handset, "breastfeeding");
+    assertEquals("SAME_DAY", level(handset));
+    report(handset, "DenyIntent", "fever");
+    toTheEnd(handset, "breastfeeding");
+    assertFalse(known(handset, "yes").contains("fever"));
+  }
+
+  @Test
+  void nothingIsLostWhenAQuestionIsAnsweredOutOfTurn() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    handset.intent("AMAZON.NoIntent");
+    report(handset, "ReportIntent", "low-mood");
+    assertEquals("emergency-head-heart", asking(handset));
+    assertEquals(List.of("low-mood"), known(handset, "yes"));
+    report(handset, "ReportIntent", "low-mood");
+    assertEquals(List.of("low-mood"), known(handset, "yes"));
+    toTheEnd(handset, "breastfeeding");
+    assertEquals("SOON", level(handset));
+  }
+
+  @Test
+  void aTopicIsAnsweredInOneBreathAndThenThePendingQuestionComesAgain() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    String pending = asking(handset);
+    String speech = Handset.speech(handset.intent("NursingPadsIntent"));
+    assertTrue(speech.startsWith(WORDS.piece("nursing-pads", 0)), speech);
+    assertTrue(speech.endsWith(WORDS.check().ask(pending, false)), speech);
+    assertEquals(pending, asking(handset));
+  }
+
+  @Test
+  void helpWhyRepeatHoldOnAndWhereWereWeKeepThePendingQuestion() {
+    for (Question question : PROTOCOL.questions()) {
+      String state =
+          "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\"" + question.id() + "\"}}";
+      for (String intent :
+          List.of(
+              "AMAZON.HelpIntent",
+              "WhyIntent",
+              "AMAZON.RepeatIntent",
+              "WhereWereWeIntent",
+              "DoctorNotesIntent",
+              "SymptomCheckIntent")) {
+        Handset handset = new Handset("en-US").with(state);
+        String speech = Handset.speech(handset.intent(intent));
+        assertTrue(speech.endsWith(WORDS.check().ask(question.id(), false)), speech);
+        assertEquals(question.id(), asking(handset));
+      }
+      Handset waiting = new Handset("en-US").with(state);
+      JsonNode held = waiting.intent("HoldOnIntent");
+      assertTrue(
+          held.path("response").path("outputSpeech").path("ssml").asText().contains("<break"));
+      assertEquals(question.id(), asking(waiting));
+    }
+  }
+
+  @Test
+  void progressIsSaidTwiceAtMost() {
+    Handset handset = new Handset("en-US");
+    StringBuilder heard = new StringBuilder(Handset.speech(handset.intent("SymptomCheckIntent")));
+    while (!asking(handset).isEmpty()) {
+      heard.append('\n').append(Handset.speech(answer(handset, Set.of("breastfeeding"))));
+    }
+    assertEquals(1, heard.toString().split("Only a few more", -1).length - 1);
+    assertEquals(1, heard.toString().split("Last one", -1).length - 1);
+  }
+
+  @Test
+  void atAnythingElseAKnownSignCountsAndAnUnknownOneIsSoon() {
+    for (String[] told :
+        new String[][] {{"leg-swelling", "EMERGENCY"}, {"cracked-nipple", "SOON"}, {"x", "SOON"}}) {
+      Handset handset = new Handset("en-US");
+      handset.intent("SymptomCheckIntent");
+      while (!asking(handset).equals("anything-else")) {
+        answer(handset, Set.of("breastfeeding"));
+      }
+      JsonNode tell = handset.intent("AMAZON.YesIntent");
+      assertEquals("What is it, in a few words?", Handset.speech(tell));
+      report(handset, "ReportIntent", told[0]);
+      assertEquals(told[1], level(handset));
+    }
+  }
+
+  @Test
+  void silenceOrNonsenseWhenAskedWhatElseIsStillNotNothing() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    while (!asking(handset).equals("anything-else")) {
+      answer(handset, Set.of("breastfeeding"));
+    }
+    handset.intent("AMAZON.YesIntent");
+    handset.intent("AMAZON.FallbackIntent");
+    assertEquals("SOON", level(handset));
+  }
+
+  @Test
+  void everyAdviceButAnEmergencySaysWhoByWhenWhatToWatchForAndWhenItShouldBeBetter() {
+    for (var finding : PROTOCOL.findings()) {
+      if (finding.level() == null || finding.level() == Level.EMERGENCY) {
+        continue;
+      }
+      for (String locale : ContentStore.LOCALES) {
+        Handset handset = new Handset(locale);
+        report(handset, "ReportIntent", finding.id());
+        String advice = Handset.speech(toTheEnd(handset, "breastfeeding"));
+        assertTrue(advice.matches("(?s).*(today|next few days|in two days|that day).*"), advice);
+        assertTrue(advice.matches("(?s).*([Cc]all|[Ss]ee|ask|Have your baby seen).*"), advice);
+        assertTrue(advice.matches("(?s).*(I say this because).*"), advice);
+        assertTrue(advice.matches("(?s).*\\b(better|ease|go within|clear within|gain).*"), advice);
+        assertTrue(advice.matches("(?s).*\\b(If|With|Call) .*"), advice);
+        assertFalse(advice.matches("(?s).*you have (mastitis|an infection|thrush).*"), advice);
+        assertFalse(advice.contains("  "), advice);
+      }
+    }
+  }
+
+  @Test
+  void parentAndBabyEachHaveALevelAndTheVoiceSaysForWhom() {
+    Handset handset = new Handset("en-GB");
+    report(handset, "ReportIntent", "baby-yellow", "low-mood");
+    String advice = Handset.speech(toTheEnd(handset, "breastfeeding"));
+    assertTrue(advice.startsWith("Call 111 today for your baby"), advice);
+    assertTrue(advice.contains("You need a visit in the next few days as well."), advice);
+    Handset other = new Handset("en-GB");
+    report(other, "ReportIntent", "fever", "baby-poor-weight-gain");
+    advice = Handset.speech(toTheEnd(other, "breastfeeding"));
+    assertTrue(advice.contains("Your baby needs a visit in the next few days as well."), advice);
+  }
+
+  @Test
+  void afterTheAdviceWhyWhatWouldChangeItAndWhatToTellTheDoctorAreAnswered() {
+    Handset handset = new Handset("en-US");
+    report(handset, "ReportIntent", "fever", "lump");
+    toTheEnd(handset, "breastfeeding");
+    assertEquals(
+        "I say this because you told me about a fever. Shall I say that again?",
+        Handset.speech(handset.intent("WhyIntent")));
+    String change = Handset.speech(handset.intent("WhatWouldChangeIntent"));
+    assertEquals(
+        "It would be more urgent with chest pain. Then it would be an emergency call. Shall I say"
+            + " that again?",
+        change);
+    String notes = Handset.speech(handset.intent("DoctorNotesIntent"));
+    assertEquals(
+        "You can say that you told me about a fever, a lump and breastfeeding. Shall I say that"
+            + " again?",
+        notes.replace("a lump, a fever", "a fever, a lump"));
+    assertTrue(
+        Handset.speech(handset.intent("RepeatNumberIntent")).startsWith("Call your doctor's"));
+    assertEquals("emergency-body", startAgain(handset));
+  }
+
+  private static String startAgain(Handset handset) {
+    handset.intent("AMAZON.StartOverIntent");
+    return asking(handset);
+  }
+
+  @Test
+  void whatWasReportedByOneYesToManySignsIsNotInvented() {
+    Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
+    toTheEnd(handset, "breastfeeding", "flu-like");
+    String notes = Handset.speech(handset.intent("DoctorNotesIntent"));
+    assertTrue(notes.contains("a fever, chills or a flu feeling"), notes);
+    assertFalse(notes.contains("a fever and"), notes);
+  }
+
+  @Test
+  void afterALossNoQuestionAndNoAdviceNamesABaby() {
+    Pattern baby =
+        Pattern.compile("(?i)\\b(bab(y|ies)|infants?|newborns?|breastfe\\w+|diapers?|napp\\w+)\\b");
+    for (Set<String> yes :
+        List.of(
+            Set.<String>of(),
+            Set.of("breastfeeding"),
+            Set.of("hot-sore-area"),
+            Set.of("fever", "breastfeeding", "coloured-milk", "hot-sore-area", "lump"))) {
+      Handset handset = new Handset("en-US");
+      handset.intent("MilkAfterLossIntent");
+      handset.intent("SymptomCheckIntent");
+      while (!asking(handset).isEmpty()) {
+        String question = asking(handset);
+        String why = Handset.speech(handset.intent("WhyIntent"));
+        if (!question.equals("recently") && !question.equals("emergency-head-heart")) {
+          assertFalse(baby.matcher(why).find(), why);
+        }
+        handset.intent("AMAZON.RepeatIntent");
+        String speech = Handset.speech(answer(handset, yes));
+        if (!asking(handset).equals("recently")) {
+          assertFalse(baby.matcher(speech).find(), speech);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatWasHeardInFreeWordsAndDecidesIsConfirmedOnce() {
+    String advised =
+        "{\"v\":1,\"said\":\"advice\",\"disclaimed\":true,\"check\":{\"yes\":[\"breastfeeding\","
+            + "\"fever\"],\"no\":[],\"unsure\":[],\"heard\":[\"fever\"],\"told\":[\"fever\"],"
+            + "\"level\":\"SAME_DAY\"}}";
+    Handset handset = new Handset("en-US").with(advised);
+    String advice = Handset.speech(handset.intent("AMAZON.RepeatIntent"));
+    assertTrue(advice.endsWith("Did I hear a fever right?"), advice);
+    handset.intent("AMAZON.YesIntent");
+    assertEquals("SAME_DAY", level(handset));
+    assertTrue(
+        Handset.speech(handset.intent("RepeatNumberIntent")).endsWith("Shall I say that again?"));
+    Handset misheard = new Handset("en-US").with(advised);
+    misheard.intent("AMAZON.NoIntent");
+    assertEquals(List.of("fever"), known(misheard, "no"));
+    assertEquals("emergency-body", asking(misheard));
+  }
+
+  @Test
+  void damagedChecksStartAfreshPolitely() {
+    for (String check :
+        List.of(
+            "5",
+            "[]",
+            "{}",
+            "{\"asking\":\"no-such-question\"}",
+            "{\"asking\":7,\"yes\":\"fever\",\"no\":{},\"level\":[]}",
+            "{\"yes\":[1,null,\"no-such-finding\"],\"level\":\"WORSE\"}")) {
+      for (String intent : List.of("AMAZON.YesIntent", "WhyIntent", "AMAZON.RepeatIntent")) {
+        Handset handset =
+            new Handset("en-US").with("{\"v\":1,\"said\":\"check\",\"check\":" + check + "}");
+        assertFalse(Handset.speech(handset.intent(intent)).isEmpty());
+        assertEquals(List.of(), handset.log());
+      }
+    }
+  }
+}
