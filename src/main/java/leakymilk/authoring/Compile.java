@@ -11,6 +11,7 @@ import leakymilk.content.CompiledWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
+import leakymilk.content.Phrases;
 import leakymilk.triage.Protocol;
 
 /** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
@@ -32,6 +33,12 @@ public final class Compile {
     Path project = Path.of(args[0]);
     Path out = Path.of(args[1]).resolve(ContentStore.PACKAGED);
     Map<String, byte[]> files = compile(project, ContentStore.LOCALES);
+    for (String language : ContentStore.LOCALES) {
+      if (language.length() == 2) {
+        files.put(language + ".topics", CompiledWords.write(Questions.topics(project, language)));
+        files.put(language + ".signs", CompiledWords.write(Questions.signs(project, language)));
+      }
+    }
     Files.createDirectories(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
@@ -79,6 +86,9 @@ public final class Compile {
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Language words = new Language(files.answers(), files.prompts(), check.read());
     compiled.put(language + ".words", CompiledWords.write(words));
+    Phrases phrases = new PhrasesFile(content, language, protocol, sources, problems).read();
+    compiled.put(language + ".phrases", CompiledWords.write(phrases));
+    Questions.check(content, language, words.answers().keySet(), protocol, problems);
     for (Map.Entry<String, Country> country : countries.entrySet()) {
       compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));
     }

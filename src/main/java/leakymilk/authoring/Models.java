@@ -70,6 +70,16 @@ final class Models {
     }
   }
 
+  /** The samples of each intent. */
+  static Map<String, List<String>> samples(Path project, Problems problems) {
+    Map<String, List<String>> samples = new LinkedHashMap<>();
+    Yaml model = Yaml.file(project, EDITED, problems).map("interactionModel").map("languageModel");
+    for (Yaml intent : model.items("intents")) {
+      samples.put(intent.text("name"), intent.texts("samples"));
+    }
+    return samples;
+  }
+
   /** Writes the copies from the edited model. */
   static void copy(Path project) throws IOException {
     byte[] edited = Files.readAllBytes(project.resolve(EDITED));

@@ -109,6 +109,71 @@ public final class CompiledWords {
     return new Country(words, contacts);
   }
 
+  /** Compiles the wordings of a language. */
+  public static byte[] write(Phrases phrases) {
+    Out out = new Out();
+    out.texts(phrases.little());
+    out.texts(phrases.splits());
+    out.count(phrases.groups().size());
+    for (Map.Entry<String, List<String>> group : phrases.groups().entrySet()) {
+      out.text(group.getKey());
+      out.texts(group.getValue());
+    }
+    out.count(phrases.wordings().size());
+    for (Phrases.Wordings wordings : phrases.wordings()) {
+      out.text(wordings.finding());
+      out.text(wordings.who());
+      out.texts(wordings.says());
+      out.texts(wordings.unless());
+    }
+    return out.file();
+  }
+
+  static Phrases phrases(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    List<String> little = in.texts();
+    List<String> splits = in.texts();
+    int count = in.count();
+    Map<String, List<String>> groups = new LinkedHashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      groups.put(in.text(), in.texts());
+    }
+    count = in.count();
+    List<Phrases.Wordings> wordings = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      wordings.add(new Phrases.Wordings(in.text(), in.text(), in.texts(), in.texts()));
+    }
+    in.end();
+    return new Phrases(little, splits, groups, wordings);
+  }
+
+  /** Compiles the model that tells topics apart. */
+  public static byte[] write(TopicModel model) {
+    Out out = new Out();
+    out.texts(model.topics());
+    out.count(model.features().length);
+    for (int feature : model.features()) {
+      out.count(feature);
+    }
+    for (int from : model.from()) {
+      out.count(from);
+    }
+    out.count(model.pairs().length);
+    out.body.writeBytes(model.pairs());
+    return out.file();
+  }
+
+  static TopicModel topicModel(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    List<String> topics = in.texts();
+    int count = in.count();
+    int[] features = in.numbers(count);
+    int[] from = in.numbers(count + 1);
+    byte[] pairs = in.bytes(in.count());
+    in.end();
+    return new TopicModel(topics, features, from, pairs);
+  }
+
   /** Compiles the protocol of the symptom check. */
   public static byte[] write(Protocol protocol) {
     Out out = new Out();
@@ -297,6 +362,24 @@ public final class CompiledWords {
         throw new DamagedContent(file, "counts more than it holds");
       }
       return number;
+    }
+
+    int[] numbers(int count) {
+      if ((bytes.length - at) / 4 < count) {
+        throw new DamagedContent(file, "is cut short");
+      }
+      int[] numbers = new int[count];
+      for (int i = 0; i < count; i++) {
+        numbers[i] = number(at);
+        at += 4;
+      }
+      return numbers;
+    }
+
+    byte[] bytes(int count) {
+      byte[] slice = java.util.Arrays.copyOfRange(bytes, at, at + count);
+      at += count;
+      return slice;
     }
 
     String text() {

@@ -57,6 +57,9 @@ public final class ContentStore {
         store.in(locale);
       }
       store.check();
+      store.phrases(DEFAULT_LANGUAGE);
+      store.topics(DEFAULT_LANGUAGE);
+      store.signs(DEFAULT_LANGUAGE);
       return store;
     } catch (DamagedContent damaged) {
       log.accept("The packaged content answers, because " + damaged.getMessage());
@@ -87,6 +90,29 @@ public final class ContentStore {
       opened.put(known, words);
     }
     return words;
+  }
+
+  /** The wordings of the language of a locale. */
+  public Phrases phrases(String locale) {
+    String file = known(locale).substring(0, 2) + ".phrases";
+    return CompiledWords.phrases(file, read(file));
+  }
+
+  /** The model that tells topics apart in the language of a locale. */
+  public TopicModel topics(String locale) {
+    String file = known(locale).substring(0, 2) + ".topics";
+    return CompiledWords.topicModel(file, read(file));
+  }
+
+  /** The model that tells emergencies from harmless words in the language of a locale. */
+  public TopicModel signs(String locale) {
+    String file = known(locale).substring(0, 2) + ".signs";
+    return CompiledWords.topicModel(file, read(file));
+  }
+
+  /** The language whose words answer a locale. */
+  public static String language(String locale) {
+    return known(locale).substring(0, 2);
   }
 
   /**

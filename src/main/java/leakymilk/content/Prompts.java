@@ -21,6 +21,8 @@ public final class Prompts {
           "fallback-first",
           "fallback-second",
           "fallback-near",
+          "unknown",
+          "either",
           "fallback-third",
           "emergency",
           "bye",

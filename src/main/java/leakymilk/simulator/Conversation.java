@@ -75,7 +75,11 @@ final class Conversation {
     InteractionModel.Match match = model.match(plain);
     StringBuilder note = new StringBuilder(match.intent());
     note.append(' ').append(Math.round(match.sure() * 100)).append('%');
-    match.slots().values().forEach(slot -> note.append(' ').append(slot[1]));
+    if (match.sure() == 0) {
+      note.setLength(0);
+      note.append(match.intent()).append(", in free words");
+    }
+    match.slots().values().forEach(slot -> note.append(slot[1].isEmpty() ? "" : " " + slot[1]));
     return intent(match.intent(), match.slots(), note.toString());
   }
 
@@ -130,13 +134,16 @@ final class Conversation {
       Map<String, Object> value = new LinkedHashMap<>();
       value.put("name", slot.getKey());
       value.put("value", slot.getValue()[0]);
+      slots.put(slot.getKey(), value);
+      if (slot.getValue()[1].isEmpty()) {
+        continue;
+      }
       Map<String, Object> resolved = Map.of("name", slot.getValue()[0], "id", slot.getValue()[1]);
       Map<String, Object> authority = new LinkedHashMap<>();
       authority.put("authority", "amzn1.er-authority.simulator");
       authority.put("status", Map.of("code", "ER_SUCCESS_MATCH"));
       authority.put("values", List.of(Map.of("value", resolved)));
       value.put("resolutions", Map.of("resolutionsPerAuthority", List.of(authority)));
-      slots.put(slot.getKey(), value);
     }
     return slots;
   }

@@ -5,26 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leakymilk.alexa.JsonReader;
 
 /**
- * A stand-in for Alexa's own understanding: the sample that is said exactly, else the nearest by
- * the rare words they share, else the fallback. Alexa generalises otherwise; this only lets a desk
- * try be a fair one.
+ * A stand-in for Alexa's own understanding: the sample that is said exactly, or with known values
+ * in its slots; anything else is handed on as free words, and the skill itself makes sense of them.
+ * Alexa generalises from the samples as well; this only lets a desk try be a fair one.
  */
 final class InteractionModel {
-  /** Below this share of common weight nothing is near enough. */
-  private static final double THRESHOLD = 0.5;
-
-  private static final String FALLBACK = "AMAZON.FallbackIntent";
+  /** What takes the words that no sample meets. */
+  private static final String FREE = "QuestionIntent";
 
   /**
    * What the model makes of some words.
@@ -41,14 +37,9 @@ final class InteractionModel {
   /** A sample with slots: what is said around them, and their names in order. */
   private record Frame(String intent, Pattern words, List<String> slots) {}
 
-  private record Sample(String intent, Set<String> words, double weight) {}
-
   private final Map<String, String> exact = new HashMap<>();
-  private final List<Sample> samples = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, String> values = new HashMap<>();
-  private final Map<String, Double> rarity = new HashMap<>();
-  private final Set<String> intents = new HashSet<>();
   private String invocation = "";
 
   /** What people can say to Alexa's own intents without a sample of ours. */
@@ -79,7 +70,6 @@ final class InteractionModel {
     }
     for (Object intent : (List<?>) language.get("intents")) {
       String name = (String) ((Map<?, ?>) intent).get("name");
-      model.intents.add(name);
       for (Object sample : (List<?>) ((Map<?, ?>) intent).get("samples")) {
         if (((String) sample).contains("{")) {
           model.frames.add(frame(name, (String) sample));
@@ -98,28 +88,10 @@ final class InteractionModel {
         }
       }
     }
-    model.learn(all);
+    for (String[] sample : all) {
+      model.exact.put(plain(sample[1]), sample[0]);
+    }
     return model;
-  }
-
-  private void learn(List<String[]> all) {
-    Map<String, Set<String>> intentsWith = new HashMap<>();
-    for (String[] sample : all) {
-      for (String word : words(sample[1])) {
-        intentsWith.computeIfAbsent(word, w -> new HashSet<>()).add(sample[0]);
-      }
-    }
-    for (Map.Entry<String, Set<String>> word : intentsWith.entrySet()) {
-      rarity.put(word.getKey(), Math.log(1 + (double) intents.size() / word.getValue().size()));
-    }
-    for (String[] sample : all) {
-      exact.put(plain(sample[1]), sample[0]);
-      // as on the device, a built-in intent is met exactly or not at all
-      if (!sample[0].startsWith("AMAZON.")) {
-        Set<String> words = words(sample[1]);
-        samples.add(new Sample(sample[0], words, weight(words)));
-      }
-    }
   }
 
   private static Frame frame(String intent, String sample) {
@@ -171,31 +143,8 @@ final class InteractionModel {
     if (framed != null) {
       return framed;
     }
-    Set<String> words = words(said);
-    double weight = weight(words);
-    Match best = new Match(FALLBACK, 0);
-    for (Sample sample : samples) {
-      double shared = 0;
-      for (String word : words) {
-        if (sample.words().contains(word)) {
-          shared += rarity.get(word);
-        }
-      }
-      double sure = shared == 0 ? 0 : shared / Math.sqrt(weight * sample.weight());
-      if (sure > best.sure()) {
-        best = new Match(sample.intent(), Math.min(sure, 0.99));
-      }
-    }
-    return best.sure() < THRESHOLD ? new Match(FALLBACK, best.sure()) : best;
-  }
-
-  private double weight(Set<String> words) {
-    double weight = 0;
-    for (String word : words) {
-      // a word of no sample is as rare as can be
-      weight += rarity.getOrDefault(word, Math.log(1 + (double) intents.size()));
-    }
-    return weight;
+    // as a whole sentence, the way Alexa's carrier phrases hand on what no sample meets
+    return new Match(FREE, 0, Map.of("query", new String[] {said, ""}));
   }
 
   /** As Alexa compares: lower case, no punctuation. */
@@ -205,18 +154,5 @@ final class InteractionModel {
         .replaceAll("[^a-z0-9' ]", " ")
         .replaceAll(" +", " ")
         .strip();
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : plain(text).replace("'", "").split(" ", -1)) {
-      if (word.endsWith("ing") && word.length() > 5) {
-        word = word.substring(0, word.length() - 3);
-      } else if (word.endsWith("s") && word.length() > 3) {
-        word = word.substring(0, word.length() - 1);
-      }
-      words.add(word);
-    }
-    return words;
   }
 }

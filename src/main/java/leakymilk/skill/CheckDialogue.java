@@ -18,9 +18,43 @@ final class CheckDialogue {
 
   /** Starts a check with nothing told. */
   static Spoken begin(Turn turn) {
-    turn.session().understood();
-    turn.session().beginCheck();
+    Session session = turn.session();
+    session.understood();
+    boolean noted = session.check() != null && session.check().level == null;
+    if (!noted) {
+      session.beginCheck();
+    }
     return next(turn).after(opening(turn));
+  }
+
+  /** Keeps signs that a question named, for a check that is offered but not begun. */
+  static void note(Turn turn, List<String> present, List<String> unsure, List<String> absent) {
+    Session session = turn.session();
+    boolean over = session.check() == null || session.check().level != null;
+    Check check = over ? session.beginCheck() : session.check();
+    tell(check, present, unsure, absent, true);
+  }
+
+  private static boolean tell(
+      Check check, List<String> present, List<String> unsure, List<String> absent, boolean free) {
+    boolean changed = false;
+    for (String finding : present) {
+      changed |= check.findings.of(finding) == Reply.NO;
+      check.tell(finding, Reply.YES);
+      if (free) {
+        check.heard.add(finding);
+      }
+    }
+    for (String finding : unsure) {
+      if (check.findings.of(finding) != Reply.YES) {
+        check.tell(finding, Reply.UNSURE);
+      }
+    }
+    for (String finding : absent) {
+      changed |= check.findings.of(finding) == Reply.YES;
+      check.tell(finding, Reply.NO);
+    }
+    return changed;
   }
 
   private static String opening(Turn turn) {
@@ -36,27 +70,18 @@ final class CheckDialogue {
    * Takes in findings that were told, at any moment; starts a check when there is none.
    *
    * @param present findings that are reported
+   * @param unsure findings that somebody is not sure of
    * @param absent findings that are denied
    * @param free whether they were heard in free words, and so may have been misheard
    */
-  static Spoken report(Turn turn, List<String> present, List<String> absent, boolean free) {
+  static Spoken report(
+      Turn turn, List<String> present, List<String> unsure, List<String> absent, boolean free) {
     Session session = turn.session();
     session.understood();
     boolean fresh = session.check() == null || session.check().level == Level.EMERGENCY;
     Check check = fresh ? session.beginCheck() : session.check();
     boolean asked = check.asking.equals(ANYTHING_ELSE);
-    boolean changed = false;
-    for (String finding : present) {
-      changed |= check.findings.of(finding) == Reply.NO;
-      check.tell(finding, Reply.YES);
-      if (free) {
-        check.heard.add(finding);
-      }
-    }
-    for (String finding : absent) {
-      changed |= check.findings.of(finding) == Reply.YES;
-      check.tell(finding, Reply.NO);
-    }
+    boolean changed = tell(check, present, unsure, absent, free);
     if (asked && !present.contains(UNMATCHED) && !present.isEmpty()) {
       check.tell(UNMATCHED, Reply.NO);
     }

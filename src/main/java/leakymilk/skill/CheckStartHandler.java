@@ -31,9 +31,9 @@ final class CheckStartHandler implements Handler {
         return CheckDialogue.unclear(turn);
       }
       named.remove("unmatched-sign");
-      return CheckDialogue.report(turn, List.of(), named, false);
+      return CheckDialogue.report(turn, List.of(), List.of(), named, false);
     }
-    return CheckDialogue.report(turn, named, List.of(), false);
+    return CheckDialogue.report(turn, named, List.of(), List.of(), false);
   }
 
   /** The findings that the slots name; a sign that the protocol does not know is one as well. */

@@ -1,5 +1,6 @@
 package leakymilk.skill;
 
+import java.util.List;
 import java.util.Map;
 
 /** The behaviours that are one line each. */
@@ -30,6 +31,19 @@ final class Handlers {
     public Spoken handle(Turn turn) {
       turn.session().emergency();
       return turn.say("emergency");
+    }
+  }
+
+  /** Thoughts of suicide or of harming the baby: the number, and a line that listens. */
+  static final class Harm implements Handler {
+    @Override
+    public boolean canHandle(Turn turn) {
+      return turn.isIntent("HarmIntent");
+    }
+
+    @Override
+    public Spoken handle(Turn turn) {
+      return CheckDialogue.report(turn, List.of("thoughts-of-harm"), List.of(), List.of(), true);
     }
   }
 
@@ -77,7 +91,8 @@ final class Handlers {
 
     @Override
     public Spoken handle(Turn turn) {
-      boolean check = turn.session().check() != null;
+      Check begun = turn.session().check();
+      boolean check = begun != null && !begun.asked.isEmpty();
       turn.session().startOver();
       return check ? CheckDialogue.begin(turn) : turn.say("start-over");
     }

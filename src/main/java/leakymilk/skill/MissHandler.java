@@ -16,9 +16,13 @@ final class MissHandler implements Handler {
 
   @Override
   public Spoken handle(Turn turn) {
-    Session session = turn.session();
-    session.missed();
-    return switch (session.misses()) {
+    turn.session().missed();
+    return miss(turn);
+  }
+
+  /** What is said after so many misses in a row. */
+  static Spoken miss(Turn turn) {
+    return switch (turn.session().misses()) {
       case 1 -> turn.say("fallback-first");
       case 2 -> second(turn);
       default -> turn.say("fallback-third");
@@ -32,11 +36,17 @@ final class MissHandler implements Handler {
     if (!words.knows(topic)) {
       return turn.say("fallback-second");
     }
-    List<String> near = words.answer(topic).near();
-    Spoken asked = turn.say("fallback-near");
-    String first = words.fill(words.answer(near.get(0)).name());
-    String other = words.fill(words.answer(near.get(1)).name());
+    return choice(turn, "fallback-near", words.answer(topic).near());
+  }
+
+  /** A prompt that offers two topics by their names. */
+  static Spoken choice(Turn turn, String prompt, List<String> topics) {
+    Words words = turn.words();
+    Spoken asked = turn.say(prompt);
+    String first = words.fill(words.answer(topics.get(0)).name());
+    String other = words.fill(words.answer(topics.get(1)).name());
     return new Spoken(
-        asked.say().replace("[first]", first).replace("[other]", other), asked.reprompt());
+        asked.say().replace("[first]", first).replace("[other]", other),
+        asked.reprompt().replace("[first]", first).replace("[other]", other));
   }
 }

@@ -11,29 +11,33 @@ import leakymilk.content.Words;
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
 public final class Skill {
   private final ContentStore content;
-  private final List<Handler> handlers =
-      List.of(
-          new Handlers.SessionEnded(),
-          new Handlers.Emergency(),
-          new Handlers.SayPrompt(
-              Map.of(
-                  "AMAZON.StopIntent", "bye",
-                  "AMAZON.CancelIntent", "bye",
-                  "AMAZON.NavigateHomeIntent", "home")),
-          new CheckStartHandler(),
-          new CheckHandler(),
-          new HoldOnHandler(),
-          new Handlers.SayPrompt(Map.of("AMAZON.HelpIntent", "help")),
-          new Handlers.Launch(),
-          new Handlers.StartOver(),
-          new Handlers.Repeat(),
-          new YesNoHandler(),
-          new PieceHandler(),
-          new AnswerHandler(),
-          new MissHandler());
+  private final List<Handler> handlers;
 
   Skill(ContentStore content) {
     this.content = content;
+    Understandings understandings = new Understandings(content);
+    this.handlers =
+        List.of(
+            new Handlers.SessionEnded(),
+            new Handlers.Emergency(),
+            new Handlers.Harm(),
+            new Handlers.SayPrompt(
+                Map.of(
+                    "AMAZON.StopIntent", "bye",
+                    "AMAZON.CancelIntent", "bye",
+                    "AMAZON.NavigateHomeIntent", "home")),
+            new WordsHandler(understandings),
+            new CheckStartHandler(),
+            new CheckHandler(),
+            new HoldOnHandler(),
+            new Handlers.SayPrompt(Map.of("AMAZON.HelpIntent", "help")),
+            new Handlers.Launch(),
+            new Handlers.StartOver(),
+            new Handlers.Repeat(),
+            new YesNoHandler(),
+            new PieceHandler(),
+            new AnswerHandler(),
+            new MissHandler());
   }
 
   /**

@@ -79,19 +79,4 @@ public final class Findings {
     }
     return known;
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Findings findings && findings.replies.equals(replies);
-  }
-
-  @Override
-  public int hashCode() {
-    return replies.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return replies.toString();
-  }
 }

@@ -1,8 +1,6 @@
 package leakymilk.triage;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is asked, in which order, and what each finding means.
@@ -41,14 +39,5 @@ public record Protocol(
       }
     }
     return null;
-  }
-
-  /** Findings by id, for those who look up many. */
-  Map<String, Finding> byId() {
-    Map<String, Finding> byId = new HashMap<>();
-    for (Finding finding : findings) {
-      byId.put(finding.id(), finding);
-    }
-    return byId;
   }
 }

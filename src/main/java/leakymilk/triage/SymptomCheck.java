@@ -13,14 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SymptomCheck {
   private final Protocol protocol;
-  private final Map<String, Finding> findingsById;
 
   /** What each question can settle, filled when first asked for. */
   private final Map<String, Set<String>> behind = new ConcurrentHashMap<>();
 
   public SymptomCheck(Protocol protocol) {
     this.protocol = protocol;
-    this.findingsById = protocol.byId();
   }
 
   public Protocol protocol() {
@@ -248,6 +246,6 @@ public final class SymptomCheck {
 
   /** The finding with this id; null when the protocol has none. */
   public Finding finding(String id) {
-    return findingsById.get(id);
+    return protocol.finding(id);
   }
 }

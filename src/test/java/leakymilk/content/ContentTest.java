@@ -255,7 +255,9 @@ class ContentTest {
   }
 
   private static void copyTo(Path directory) throws IOException {
-    Files.write(directory.resolve(ContentStore.PROTOCOL), packaged(ContentStore.PROTOCOL));
+    for (String file : List.of(ContentStore.PROTOCOL, "en.phrases", "en.topics", "en.signs")) {
+      Files.write(directory.resolve(file), packaged(file));
+    }
     Files.write(directory.resolve("en.words"), packaged("en.words"));
     for (String locale : ContentStore.LOCALES) {
       Files.write(directory.resolve(locale + ".country"), packaged(locale + ".country"));

@@ -27,6 +27,7 @@ class GridTest {
       for (String phrase :
           List.of(
               "EmergencyIntent",
+              "HarmIntent",
               "AMAZON.StopIntent",
               "AMAZON.HelpIntent",
               "AMAZON.RepeatIntent",
@@ -45,8 +46,8 @@ class GridTest {
       cells++;
     }
     System.out.println(
-        "Grid: " + states.size() + " states by 8 phrases, " + cells + " cells, all as expected");
-    assertEquals(states.size() * 8, cells);
+        "Grid: " + states.size() + " states by 9 phrases, " + cells + " cells, all as expected");
+    assertEquals(states.size() * 9, cells);
   }
 
   private static String pending(String state) {
@@ -59,7 +60,7 @@ class GridTest {
     String after = handset.attributes().at("/check/asking").asText();
     String where = state + " " + phrase + ": " + speech;
     switch (phrase) {
-      case "EmergencyIntent" -> {
+      case "EmergencyIntent", "HarmIntent" -> {
         assertTrue(speech.startsWith("Call 911 now"), where);
         assertFalse(Handset.isOpen(response), where);
         assertEquals("EMERGENCY", handset.attributes().at("/check/level").asText(), where);

@@ -82,6 +82,19 @@ class SessionRulesTest {
 
   @ParameterizedTest
   @MethodSource("states")
+  void thoughtsOfHarmAreAnsweredFirstInEveryState(String state) {
+    Handset handset = new Handset("en-US").with(state);
+    JsonNode response = handset.intent("HarmIntent");
+    assertTrue(
+        Handset.speech(response).startsWith("Call 911 now, and tell them what you told me."),
+        Handset.speech(response));
+    assertTrue(Handset.speech(response).contains("988"), Handset.speech(response));
+    assertFalse(Handset.isOpen(response));
+    assertEquals("EMERGENCY", handset.attributes().path("check").path("level").asText());
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
   void stopAndCancelLeaveFromEveryState(String state) {
     Handset handset = new Handset("en-AU");
     for (String intent : List.of("AMAZON.StopIntent", "AMAZON.CancelIntent")) {

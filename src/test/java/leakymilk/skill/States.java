@@ -93,6 +93,7 @@ public final class States {
                 "AMAZON.StartOverIntent",
                 "AMAZON.MoreIntent",
                 "EmergencyIntent",
+                "HarmIntent",
                 "SymptomCheckIntent",
                 "NotSureIntent",
                 "ReportIntent",

@@ -233,7 +233,8 @@ final class Rules {
         (yes, level) -> {
           List<String> present = List.of(yes.split(" ", -1));
           Findings findings = Findings.NONE;
-          while (check.next(findings) instanceof Step.Ask ask) {
+          int turn = 0;
+          while (turn++ <= LONGEST && check.next(findings) instanceof Step.Ask ask) {
             boolean has = ask.question().covers().stream().anyMatch(present::contains);
             findings = findings.with(ask.question(), has ? Reply.YES : Reply.NO);
           }

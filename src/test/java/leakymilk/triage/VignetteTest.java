@@ -45,7 +45,9 @@ class VignetteTest {
     for (String said : person.says()) {
       findings = findings.with(said, Reply.YES);
     }
+    int asked = 0;
     while (CHECK.next(findings) instanceof Step.Ask ask) {
+      assertTrue(asked++ <= Rules.LONGEST, person.id() + " is asked for ever");
       findings = findings.with(ask.question(), reply(person, ask.question()));
       if (ask.question().open()) {
         // asked for anything else, people tell what they were not asked about

@@ -1,0 +1,119 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import leakymilk.content.Phrases;
+import leakymilk.content.TopicModel;
+import leakymilk.content.Topics;
+import leakymilk.triage.Protocol;
+
+/**
+ * What people ask ({@code questions.yaml}) and how they tell an emergency ({@code reports.yaml}),
+ * and the training of the two models on them.
+ */
+final class Questions {
+  private static final String ASKED = "/questions.yaml";
+  private static final String TOLD = "/reports.yaml";
+
+  private Questions() {}
+
+  /** Checks both files of a language. */
+  static void check(
+      Path content, String language, Set<String> topics, Protocol protocol, Problems problems) {
+    Set<String> classes = new LinkedHashSet<>(topics);
+    classes.add(TopicModel.OUT_OF_SCOPE);
+    check(Yaml.file(content, language + ASKED, problems), "topics", classes);
+    Set<String> signs = new LinkedHashSet<>(Set.of(TopicModel.HARMLESS));
+    protocol.findings().forEach(finding -> signs.add(finding.id()));
+    check(Yaml.file(content, language + TOLD, problems), "findings", signs);
+  }
+
+  private static void check(Yaml file, String key, Set<String> allowed) {
+    Map<String, String> owners = new LinkedHashMap<>();
+    for (Yaml item : file.items(key)) {
+      String id = item.text("id");
+      item.named(id);
+      if (!allowed.contains(id)) {
+        item.problem("id", "is none of the " + key + " that there are; mend its name or delete it");
+      }
+      for (String sentence : item.texts("says")) {
+        String owner = owners.putIfAbsent(sentence, id);
+        if (owner != null && !owner.equals(id)) {
+          item.problem("says", "has '" + sentence + "', which " + owner + " has too; choose one");
+        }
+      }
+      item.nothingElse();
+    }
+    file.nothingElse();
+  }
+
+  private static Map<String, Set<String>> sentences(Yaml file, String key) {
+    Map<String, Set<String>> sentences = new LinkedHashMap<>();
+    for (Yaml item : file.items(key)) {
+      sentences.put(item.text("id"), new LinkedHashSet<>(item.texts("says")));
+    }
+    return sentences;
+  }
+
+  /** The model of the topics: questions of a language and samples of its interaction model. */
+  static TopicModel topics(Path project, String language) {
+    Problems problems = new Problems();
+    Map<String, Set<String>> asked = asked(project, language, problems);
+    Phrases phrases = phrases(project, language, problems);
+    problems.throwIfAny();
+    return new TopicTrainer(
+            phrases, new ArrayList<>(asked.keySet()), mishearings(project, language, problems), 2)
+        .train(asked);
+  }
+
+  private static Map<String, Set<String>> asked(Path project, String language, Problems problems) {
+    Path content = project.resolve("src/main/content");
+    Map<String, Set<String>> asked =
+        sentences(Yaml.file(content, language + ASKED, problems), "topics");
+    for (Map.Entry<String, List<String>> intent : Models.samples(project, problems).entrySet()) {
+      String topic = Topics.topic(intent.getKey());
+      if (asked.containsKey(topic)) {
+        asked.get(topic).addAll(intent.getValue());
+      }
+    }
+    return asked;
+  }
+
+  /** The model of the emergencies: everything else that people say is harmless to it. */
+  static TopicModel signs(Path project, String language) {
+    Problems problems = new Problems();
+    Path content = project.resolve("src/main/content");
+    Map<String, Set<String>> told =
+        sentences(Yaml.file(content, language + TOLD, problems), "findings");
+    Set<String> harmless = told.get(TopicModel.HARMLESS);
+    asked(project, language, problems).values().forEach(harmless::addAll);
+    Phrases phrases = phrases(project, language, problems);
+    problems.throwIfAny();
+    return new TopicTrainer(
+            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 3)
+        .train(told);
+  }
+
+  private static Map<String, String> mishearings(Path project, String language, Problems problems) {
+    Map<String, String> mishearings = new LinkedHashMap<>();
+    Yaml heard =
+        Yaml.file(project.resolve("src/main/content"), language + "/phrases.yaml", problems)
+            .map("mishearings");
+    for (String word : heard.keys()) {
+      mishearings.put(word, heard.text(word));
+    }
+    return mishearings;
+  }
+
+  private static Phrases phrases(Path project, String language, Problems problems) {
+    Path content = project.resolve("src/main/content");
+    Sources sources = Sources.read(content, problems);
+    Protocol protocol = new ProtocolFile(content, sources, problems).read();
+    return new PhrasesFile(content, language, protocol, sources, problems).read();
+  }
+}

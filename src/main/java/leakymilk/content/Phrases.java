@@ -1,0 +1,30 @@
+package leakymilk.content;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The compiled wordings of a language: what people say when they report a sign.
+ *
+ * @param little words that do not count in a comparison
+ * @param splits words that end a clause
+ * @param groups words, or short runs of words, that mean the same, stemmed, by name
+ * @param wordings of every finding
+ */
+public record Phrases(
+    List<String> little,
+    List<String> splits,
+    Map<String, List<String>> groups,
+    List<Wordings> wordings) {
+
+  /**
+   * The wordings of one finding. A wording is stemmed words with a space between; {@code a|b} is
+   * either, {@code {name}} any member of a group.
+   *
+   * @param finding its id
+   * @param who parent, baby or either: of whom it is said
+   * @param says what reports it
+   * @param unless what looks like it and is harmless
+   */
+  public record Wordings(String finding, String who, List<String> says, List<String> unless) {}
+}

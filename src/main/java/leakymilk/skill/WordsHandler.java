@@ -1,0 +1,138 @@
+package leakymilk.skill;
+
+import java.util.ArrayList;
+import java.util.List;
+import leakymilk.alexa.Slot;
+import leakymilk.content.Topics;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
+import leakymilk.understanding.Understanding;
+import leakymilk.understanding.Understood;
+
+/**
+ * Free words, as {@code QuestionIntent} or as a sign that no slot value matched: an emergency
+ * first, then signs that are reported, then the topic, else an honest refusal.
+ */
+final class WordsHandler implements Handler {
+  private static final String UNMATCHED = "unmatched-sign";
+
+  private final Understandings understandings;
+
+  WordsHandler(Understandings understandings) {
+    this.understandings = understandings;
+  }
+
+  @Override
+  public boolean canHandle(Turn turn) {
+    return turn.isType("IntentRequest") && !words(turn).isEmpty();
+  }
+
+  /** The words of the free slot, or of the slots of a report that matched no known sign. */
+  private static String words(Turn turn) {
+    boolean question = turn.isIntent("QuestionIntent");
+    boolean report = turn.isIntent("ReportIntent") || turn.isIntent("BabyReportIntent");
+    if (!question && !report) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (Slot slot : turn.request().slots().values()) {
+      if (question || turn.engine().finding(slot.id()) == null) {
+        words.append(words.length() == 0 ? "" : " ").append(slot.value());
+      }
+    }
+    if (report && words.length() > 0) {
+      words.insert(0, turn.isIntent("BabyReportIntent") ? "my baby has " : "i have ");
+    }
+    return words.toString();
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    Understanding understanding = understandings.in(turn.request().locale());
+    String words = words(turn);
+    Understood understood = understanding.understand(words);
+    List<String> present = new ArrayList<>(understood.present());
+    for (Slot slot : turn.request().slots().values()) {
+      if (turn.engine().finding(slot.id()) != null && !present.contains(slot.id())) {
+        present.add(slot.id());
+      }
+    }
+    Level level = level(turn, present, understood.unsure());
+    boolean leveled = level != null;
+    if (level == Level.EMERGENCY) {
+      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    if (turn.session().isAsking()) {
+      return whileAsking(turn, understood, present, leveled, words);
+    }
+    boolean urgent = leveled && level.compareTo(Level.SAME_DAY) >= 0;
+    if (!understood.topic().isEmpty() && (understood.question() || !urgent)) {
+      return topic(turn, understood, present, leveled);
+    }
+    if (leveled) {
+      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    if (!turn.isIntent("QuestionIntent")) {
+      return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
+    }
+    return unclear(turn, understood);
+  }
+
+  /** The highest level that any of these findings has by itself; null when none has one. */
+  private static Level level(Turn turn, List<String> present, List<String> unsure) {
+    Level level = null;
+    for (List<String> findings : List.of(present, unsure)) {
+      for (String id : findings) {
+        Finding finding = turn.engine().finding(id);
+        if (finding != null && finding.level() != null) {
+          level = level == null ? finding.level() : level.or(finding.level());
+        }
+      }
+    }
+    return level;
+  }
+
+  private static Spoken whileAsking(
+      Turn turn, Understood understood, List<String> present, boolean leveled, String words) {
+    if (leveled || !understood.absent().isEmpty()) {
+      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    Reply reply = YesNo.of(words);
+    if (reply != null) {
+      return CheckDialogue.reply(turn, reply);
+    }
+    if (understood.question() && !understood.topic().isEmpty()) {
+      return CheckDialogue.aside(turn, understood.topic());
+    }
+    if (turn.session().check().asking.equals("anything-else")) {
+      return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
+    }
+    if (!understood.topic().isEmpty()) {
+      return CheckDialogue.aside(turn, understood.topic());
+    }
+    return CheckDialogue.unclear(turn);
+  }
+
+  /** The answer's one breath; where a sign was named, then the offer to check. */
+  private static Spoken topic(
+      Turn turn, Understood understood, List<String> present, boolean leveled) {
+    Session session = turn.session();
+    session.understood();
+    session.answer(Topics.intent(understood.topic()), 0);
+    if (leveled) {
+      CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+    }
+    return turn.speak();
+  }
+
+  private static Spoken unclear(Turn turn, Understood understood) {
+    Session session = turn.session();
+    if (understood.either().size() == 2) {
+      // half understood is not a miss
+      return MissHandler.choice(turn, "either", understood.either());
+    }
+    session.missed();
+    return session.misses() == 1 ? turn.say("unknown") : MissHandler.miss(turn);
+  }
+}

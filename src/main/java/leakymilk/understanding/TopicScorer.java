@@ -1,0 +1,139 @@
+package leakymilk.understanding;
+
+import java.util.List;
+import java.util.Set;
+import leakymilk.content.TopicFeatures;
+import leakymilk.content.TopicModel;
+
+/** The topic of a sentence, or that it is not clear, from the linear model of the content. */
+final class TopicScorer {
+  /** Sure enough to answer. */
+  static final double SURE = 0.5;
+
+  /** Two topics that together are sure enough are asked about. */
+  static final double EITHER = 0.4;
+
+  /** As likely as this to be out of scope, and it is refused. */
+  static final double OUTSIDE = 0.06;
+
+  /** An emergency as likely as this is taken for one: missing one is the worst defect. */
+  static final double ALARM = 0.6;
+
+  /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
+  static final double VETO = 0.1;
+
+  /** An emergency told in few words. */
+  static final double ALARM_OF_FEW = 0.95;
+
+  private static final double MANY_WORDS = 5;
+
+  /** An alarm rests on as much of what was said at least. */
+  private static final double KNOWN_SIGN = 0.3;
+
+  /** An alarm rests on as many known words at least. */
+  private static final double KNOWN_WORDS = 2;
+
+  /** A sentence of which so little is known is not understood. */
+  private static final double KNOWN = 0.1;
+
+  /** To ask which of two, more must be known: nonsense has a best topic too. */
+  private static final double KNOWN_OF_EITHER = 0.65;
+
+  private final TopicModel model;
+  private final TopicFeatures features;
+
+  TopicScorer(TopicModel model, TopicFeatures features) {
+    this.model = model;
+    this.features = features;
+  }
+
+  /**
+   * The best two classes and how likely they are.
+   *
+   * @param outside how likely it is that no topic is meant
+   * @param known the share of the features that the model knows; for a sign the number of words
+   */
+  record Score(
+      String best, double likely, String second, double next, double outside, double known) {
+    boolean isAlarm() {
+      // of two or three words each must say it clearly, for nonsense has as many
+      double enough = known >= MANY_WORDS ? ALARM : ALARM_OF_FEW;
+      return known >= KNOWN_WORDS && likely >= enough;
+    }
+
+    boolean isClear() {
+      return known >= KNOWN && likely >= SURE && outside < OUTSIDE;
+    }
+
+    boolean isEither() {
+      return known >= KNOWN_OF_EITHER
+          && likely < SURE
+          && likely + next >= EITHER
+          && next >= 0.1
+          && outside < OUTSIDE;
+    }
+  }
+
+  /** Whether this is one of the classes. */
+  boolean has(String name) {
+    return model.topics().contains(name);
+  }
+
+  /** The likeliest emergency, and how likely it is that the words tell any. */
+  Score sign(List<String> words) {
+    List<String> classes = model.topics();
+    Set<String> found = features.of(words);
+    double[] scores = model.scores(found);
+    int harmless = classes.indexOf(TopicModel.HARMLESS);
+    int best = harmless == 0 ? 1 : 0;
+    double emergency = 0;
+    for (int i = 0; i < classes.size(); i++) {
+      if (i != harmless) {
+        best = scores[i] > scores[best] ? i : best;
+        emergency += StrictMath.exp(scores[i] - scores[harmless]);
+      }
+    }
+    return new Score(
+        classes.get(best),
+        emergency / (1 + emergency),
+        "",
+        0,
+        0,
+        scores[classes.size()] >= KNOWN_SIGN ? knownWords(found) : 0);
+  }
+
+  /** How many words of those that count the model knows. */
+  private int knownWords(Set<String> found) {
+    int known = 0;
+    for (String feature : found) {
+      char first = feature.charAt(0);
+      boolean word = feature.indexOf(' ') < 0 && first != '~' && first != '{';
+      known += word && model.knows(feature) ? 1 : 0;
+    }
+    return known;
+  }
+
+  /** The likeliest topics. */
+  Score score(List<String> words) {
+    List<String> topics = model.topics();
+    double[] scores = model.scores(features.of(words));
+    int outside = topics.indexOf(TopicModel.OUT_OF_SCOPE);
+    int best = 0;
+    for (int i = 0; i < topics.size(); i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    int second = best == 0 ? 1 : 0;
+    double sum = 0;
+    for (int i = 0; i < topics.size(); i++) {
+      second = i != best && scores[i] > scores[second] ? i : second;
+      sum += StrictMath.exp(scores[i] - scores[best]);
+    }
+    return new Score(
+        topics.get(best),
+        1 / sum,
+        topics.get(second),
+        StrictMath.exp(scores[second] - scores[best]) / sum,
+        StrictMath.exp(scores[outside] - scores[best]) / sum,
+        scores[topics.size()]);
+  }
+}

@@ -1,0 +1,312 @@
+package leakymilk.understanding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import leakymilk.content.Phrases;
+import leakymilk.content.TopicFeatures;
+import leakymilk.content.TopicModel;
+
+/** Reads free words. Made once for a language; safe for use by several threads. */
+public final class Understanding {
+  private static final double UNDER_THREE_MONTHS = 91;
+  private static final String YOUNG_FEVER = "baby-fever-under-three-months";
+  private static final double TWO_YEARS = 730;
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "no", "not", "never", "without", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt",
+          "havent", "hasnt", "hadnt", "cant", "nor", "neither", "nothing", "zero");
+
+  private static final Set<String> PARENT =
+      Set.of(
+          "i",
+          "im",
+          "ive",
+          "id",
+          "ill",
+          "me",
+          "my",
+          "myself",
+          "mine",
+          "wife",
+          "partner",
+          "missus",
+          "girlfriend",
+          "we");
+
+  private static final Set<String> GROWN =
+      Set.of(
+          "wife",
+          "missus",
+          "partner",
+          "girlfriend",
+          "sister",
+          "mum",
+          "mom",
+          "mother",
+          "daughter",
+          "lady",
+          "woman",
+          "amma",
+          "bhabhi",
+          "friend");
+
+  private static final Set<String> QUESTION =
+      Set.of(
+          "what", "whats", "why", "whys", "how", "hows", "when", "where", "which", "who", "is",
+          "are", "am", "do", "does", "can", "could", "should", "will", "would", "shall", "has",
+          "did", "tell", "explain");
+
+  private static final Set<String> UNSURE =
+      Set.of("maybe", "perhaps", "possibly", "might", "unsure");
+
+  private final Set<String> little;
+  private final Set<String> splits;
+  private final Set<String> baby = new HashSet<>();
+  private final PhraseFinder finder;
+  private final TopicScorer scorer;
+  private final TopicScorer signs;
+
+  public Understanding(Phrases phrases, TopicModel topics, TopicModel emergencies) {
+    little = new HashSet<>(phrases.little());
+    splits = new HashSet<>(phrases.splits());
+    for (String member : phrases.groups().getOrDefault("baby", List.of())) {
+      baby.add(member.split(" ", 2)[0]);
+    }
+    finder = new PhraseFinder(phrases);
+    TopicFeatures features = new TopicFeatures(phrases);
+    scorer = new TopicScorer(topics, features);
+    signs = new TopicScorer(emergencies, features);
+  }
+
+  /** What these words mean; empty words mean nothing. */
+  public Understood understand(String text) {
+    Sentence sentence = new Sentence(text, little, splits);
+    Set<String> present = new LinkedHashSet<>();
+    Set<String> unsure = new LinkedHashSet<>();
+    Set<String> absent = new LinkedHashSet<>();
+    TopicScorer.Score sign = signs.sign(sentence.words);
+    for (PhraseFinder.Hit hit : finder.find(sentence)) {
+      boolean vetoed = sign.likely() < TopicScorer.VETO && signs.has(hit.finding());
+      if (!vetoed && isOf(hit, sentence)) {
+        Set<String> known =
+            isDenied(hit, sentence) ? absent : isUnsure(hit, sentence) ? unsure : present;
+        known.add(hit.finding());
+      }
+    }
+    Measures measures = new Measures(sentence);
+    double age = measures.age();
+    boolean young = age >= 0 && age < UNDER_THREE_MONTHS;
+    boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !young;
+    if (sign.isAlarm() && !feverOfNobodyYoung && !absent.contains(sign.best())) {
+      present.add(sign.best());
+    }
+    measure(sentence, measures, present);
+    settle(present, unsure, absent);
+    TopicScorer.Score score = scorer.score(sentence.words);
+    return new Understood(
+        new ArrayList<>(present),
+        new ArrayList<>(unsure),
+        new ArrayList<>(absent),
+        score.isClear() ? score.best() : "",
+        score.isEither() ? List.of(score.best(), score.second()) : List.of(),
+        isQuestion(sentence));
+  }
+
+  /** What the model of the emergencies makes of some words, for those who measure it. */
+  TopicScorer.Score sign(String text) {
+    return signs.sign(new Sentence(text, little, splits).words);
+  }
+
+  /** What the topic model makes of some words, for those who measure it. */
+  TopicScorer.Score score(String text) {
+    return scorer.score(new Sentence(text, little, splits).words);
+  }
+
+  private static boolean isQuestion(Sentence sentence) {
+    for (int i = 0; i < sentence.words.size(); i++) {
+      boolean asks = QUESTION.contains(sentence.word(i));
+      boolean starts = i == 0 || (i < 4 && !PARENT.contains(sentence.word(i - 1)));
+      boolean later = asks && (PARENT.contains(sentence.word(i + 1)) || isAsking(sentence.word(i)));
+      if (asks && (starts || later)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsking(String word) {
+    return switch (word) {
+      case "what", "whats", "why", "how", "should", "is", "can", "could" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a wording is about the person that its finding is about. */
+  private boolean isOf(PhraseFinder.Hit hit, Sentence sentence) {
+    if (hit.who().equals("either") || (hit.named() && hit.who().equals("baby"))) {
+      return true;
+    }
+    boolean aboutBaby = isAboutBaby(hit, sentence);
+    return hit.who().equals("baby") == aboutBaby;
+  }
+
+  /** The last person named before a wording; in its own words nobody counts. */
+  private boolean isAboutBaby(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean grown = false;
+    for (String word : GROWN) {
+      grown |= sentence.words.contains(word);
+    }
+    int lastBaby = -1;
+    int lastParent = -1;
+    int end = hit.at().get(hit.at().size() - 1);
+    for (int i = 0; i <= Math.min(end + 2, sentence.words.size() - 1); i++) {
+      String word = sentence.word(i);
+      boolean pronoun = word.equals("she") || word.equals("her") || word.equals("he");
+      boolean named = baby.contains(sentence.stems.get(i)) && !(pronoun && grown);
+      boolean of =
+          i > 0 && (sentence.word(i - 1).equals("my") || sentence.word(i - 1).equals("the"));
+      if (named && (i <= hit.first() || of || pronoun)) {
+        lastBaby = i;
+      } else if (i <= hit.first()
+          && PARENT.contains(word)
+          && !(word.equals("my") && i + 1 < sentence.words.size() && isBabyWord(sentence, i + 1))) {
+        lastParent = i;
+      }
+    }
+    return lastBaby > lastParent;
+  }
+
+  private boolean isBabyWord(Sentence sentence, int at) {
+    for (int i = at; i < Math.min(at + 4, sentence.words.size()); i++) {
+      if (baby.contains(sentence.stems.get(i))) {
+        return true;
+      }
+      boolean age =
+          sentence.word(i).equals("week")
+              || sentence.word(i).equals("month")
+              || sentence.word(i).equals("day")
+              || sentence.word(i).equals("old")
+              || NUMBERS.contains(sentence.word(i));
+      if (!age) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /**
+   * Denied: a no before it, with at most three words that count between, more in a list with or.
+   */
+  private boolean isDenied(PhraseFinder.Hit hit, Sentence sentence) {
+    int last = hit.at().get(hit.at().size() - 1);
+    for (int i = hit.first() + 1; i < last; i++) {
+      // "milk, no blood": the no stands inside the wording that was found
+      if (NEGATIONS.contains(sentence.word(i)) && !hit.at().contains(i)) {
+        return true;
+      }
+    }
+    int distance = 0;
+    boolean list = false;
+    for (int i = hit.first() - 1; i >= 0; i--) {
+      String word = sentence.word(i);
+      if (splits.contains(word) || hit.at().contains(i)) {
+        return false;
+      }
+      if (NEGATIONS.contains(word)) {
+        boolean notSure = isAnyOf(sentence.word(i + 1), "sure", "know", "think", "only", "just");
+        return !notSure && distance <= (list ? 7 : 3) && !sentence.word(i - 1).equals("if");
+      }
+      if (word.equals("or")) {
+        list = true;
+      } else if (!little.contains(word)) {
+        distance++;
+      } else if (isAnyOf(word, "i", "im", "ive", "she", "he", "and") && distance > 0 && !list) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnyOf(String word, String... any) {
+    for (String one : any) {
+      if (word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnsure(PhraseFinder.Hit hit, Sentence sentence) {
+    for (int i = Math.max(0, hit.first() - 5); i < hit.first(); i++) {
+      String word = sentence.word(i);
+      boolean notSure =
+          (word.equals("sure") || word.equals("know") || word.equals("think"))
+              && NEGATIONS.contains(sentence.word(i - 1));
+      if (UNSURE.contains(word) || notSure) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Temperatures, ages and durations. */
+  private void measure(Sentence sentence, Measures measures, Set<String> present) {
+    int fever = measures.fever();
+    double age = measures.age();
+    if (fever >= 0) {
+      PhraseFinder.Hit reading = new PhraseFinder.Hit("fever", "parent", false, List.of(fever));
+      boolean ofBaby = isAboutBaby(reading, sentence) || (age >= 0 && age < TWO_YEARS);
+      present.add(ofBaby && !isOwn(sentence, fever) ? "baby-fever" : "fever");
+    }
+    if (present.contains("baby-fever") && age >= 0 && age < UNDER_THREE_MONTHS) {
+      present.remove("baby-fever");
+      present.add(YOUNG_FEVER);
+    }
+    if (present.contains(YOUNG_FEVER) && age >= UNDER_THREE_MONTHS) {
+      present.remove(YOUNG_FEVER);
+      present.add("baby-fever");
+    }
+    if (present.contains("hot-sore-area") && measures.lasted() >= 1) {
+      present.add("lasted-a-day");
+    }
+  }
+
+  /** "I'm at" or "my temperature" right before a reading is the parent's. */
+  private static boolean isOwn(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      String next = sentence.word(i + 1);
+      boolean own =
+          isAnyOf(sentence.word(i), "im", "ive")
+              || (sentence.word(i).equals("i") && !isAnyOf(next, "got", "get", "took", "read"))
+              || (sentence.word(i).equals("my") && isAnyOf(next, "temp", "temperature", "fever"));
+      if (own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What one finding says about another. */
+  private static void settle(Set<String> present, Set<String> unsure, Set<String> absent) {
+    unsure.removeAll(present);
+    absent.removeAll(present);
+    absent.removeAll(unsure);
+    if (present.contains("lump-new-and-sore") || present.contains("armpit-lump")) {
+      present.remove("lump");
+    }
+    if (present.contains("loss")) {
+      present.remove("baby-at-home");
+    }
+    // what makes a sign calmer is asked, never taken from a story
+    present.remove("blood-first-week");
+    present.remove("weaned-recently");
+    present.remove("birth-or-loss-recently");
+  }
+}

@@ -1,0 +1,28 @@
+package leakymilk.understanding;
+
+import java.util.List;
+
+/**
+ * What some words mean.
+ *
+ * @param present findings that are reported
+ * @param unsure findings that somebody is not sure of
+ * @param absent findings that are denied
+ * @param topic what is asked about; empty when nothing is, or it is not clear
+ * @param either two topics that are equally near when the topic is not clear; else empty
+ * @param question whether it sounds like a question rather than a report
+ */
+public record Understood(
+    List<String> present,
+    List<String> unsure,
+    List<String> absent,
+    String topic,
+    List<String> either,
+    boolean question) {
+  public Understood {
+    present = List.copyOf(present);
+    unsure = List.copyOf(unsure);
+    absent = List.copyOf(absent);
+    either = List.copyOf(either);
+  }
+}
