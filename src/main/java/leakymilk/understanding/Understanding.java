@@ -54,11 +54,22 @@ public final class Understanding {
           "bhabhi",
           "friend");
 
-  private static final Set<String> QUESTION =
-      Set.of(
-          "what", "whats", "why", "whys", "how", "hows", "when", "where", "which", "who", "is",
-          "are", "am", "do", "does", "can", "could", "should", "will", "would", "shall", "has",
-          "did", "tell", "explain");
+  /** They ask wherever they stand. */
+  private static final Set<String> ASKS =
+      Set.of("what", "whats", "why", "whys", "how", "hows", "should", "can", "could");
+
+  /** They ask near the start. */
+  private static final Set<String> ASKS_EARLY =
+      Set.of("when", "where", "which", "who", "tell", "explain");
+
+  /** They ask at the start, or before the one they are about; elsewhere they state. */
+  private static final Set<String> ASKS_FIRST =
+      Set.of("is", "are", "am", "do", "does", "will", "would", "shall", "has", "did");
+
+  private static final Set<String> BEFORE_A_QUESTION =
+      Set.of("so", "and", "but", "hi", "hello", "hey", "please", "ok", "okay", "um", "well");
+
+  private static final Set<String> ASKED_ABOUT = Set.of("i", "we", "it", "that", "this", "there");
 
   private static final Set<String> UNSURE =
       Set.of("maybe", "perhaps", "possibly", "might", "unsure");
@@ -127,22 +138,19 @@ public final class Understanding {
   }
 
   private static boolean isQuestion(Sentence sentence) {
+    boolean first = true;
     for (int i = 0; i < sentence.words.size(); i++) {
-      boolean asks = QUESTION.contains(sentence.word(i));
-      boolean starts = i == 0 || (i < 4 && !PARENT.contains(sentence.word(i - 1)));
-      boolean later = asks && (PARENT.contains(sentence.word(i + 1)) || isAsking(sentence.word(i)));
-      if (asks && (starts || later)) {
+      String word = sentence.word(i);
+      boolean verb =
+          ASKS_FIRST.contains(word)
+              && (first || ASKED_ABOUT.contains(sentence.word(i + 1)))
+              && !(i > 0 && ASKED_ABOUT.contains(sentence.word(i - 1)));
+      if (ASKS.contains(word) || verb || (i < 4 && ASKS_EARLY.contains(word))) {
         return true;
       }
+      first &= BEFORE_A_QUESTION.contains(word);
     }
     return false;
-  }
-
-  private static boolean isAsking(String word) {
-    return switch (word) {
-      case "what", "whats", "why", "how", "should", "is", "can", "could" -> true;
-      default -> false;
-    };
   }
 
   /** Whether a wording is about the person that its finding is about. */
