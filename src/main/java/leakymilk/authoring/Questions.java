@@ -67,7 +67,7 @@ final class Questions {
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
-            phrases, new ArrayList<>(asked.keySet()), mishearings(project, language, problems), 2)
+            phrases, new ArrayList<>(asked.keySet()), mishearings(project, language, problems), 3)
         .train(asked);
   }
 
@@ -95,7 +95,7 @@ final class Questions {
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
-            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 3)
+            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 5)
         .train(told);
   }
 

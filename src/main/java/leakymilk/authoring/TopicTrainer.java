@@ -28,7 +28,7 @@ final class TopicTrainer {
   private static final double DECAY = 0.005;
 
   /** Weights nearer to nothing than this are left out. */
-  private static final double SMALLEST = 0.15;
+  private static final double SMALLEST = 0.25;
 
   /** The share of naive Bayes in the sum, and how sure of itself it may be. */
   private static final double BAYES = 0.4;
