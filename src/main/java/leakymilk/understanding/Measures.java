@@ -80,6 +80,12 @@ final class Measures {
       at++;
     } else if (word.equals("a") && isSpan(sentence.word(at + 1))) {
       return new Figure(1, false, from, at + 1);
+    } else if (word.equals("couple") || word.equals("few")) {
+      // "a couple of weeks", "a few days"
+      int end = sentence.word(at + 1).equals("of") ? at + 2 : at + 1;
+      return isSpan(singular(sentence.word(end)))
+          ? new Figure(word.equals("few") ? 3 : 2, false, from, end)
+          : null;
     } else if (word.equals("a") && sentence.word(at + 1).equals("hundred")) {
       at += 2;
       value = 100;
@@ -138,7 +144,10 @@ final class Measures {
   }
 
   private static boolean isSpan(String word) {
-    return word.equals("day") || word.equals("week") || word.equals("month");
+    return switch (word) {
+      case "day", "week", "fortnight", "month" -> true;
+      default -> false;
+    };
   }
 
   private int lastEnd;
@@ -219,6 +228,22 @@ final class Measures {
     return -1;
   }
 
+  /** Whether a temperature that is no fever is said at a position or up to two words behind it. */
+  boolean isNormal(int from) {
+    for (Figure number : numbers) {
+      double value = number.value() + 1e-6;
+      boolean celsius = value >= 35.5 && value < FEVER_CELSIUS;
+      boolean fahrenheit = value >= 96 && value < FEVER_FAHRENHEIT;
+      if ((celsius || fahrenheit)
+          && number.first() >= from
+          && number.first() <= from + 2
+          && !isUnit(sentence.word(number.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isTemperature(Figure number) {
     return number.exact()
         || (number.value() > 100 && endsPhrase(sentence.word(number.end())))
@@ -290,8 +315,7 @@ final class Measures {
   }
 
   private static boolean isUnit(String word) {
-    String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return switch (stem) {
+    return switch (singular(word)) {
       case "week",
           "day",
           "month",
@@ -333,11 +357,52 @@ final class Measures {
             default -> false;
           };
       String after = sentence.word(number.end() + 1);
-      if (days >= 0 && (after.startsWith("old") || !span) && !after.equals("ago")) {
-        return days;
+      boolean since = after.equals("ago") && isBirth();
+      if (days >= 0 && (after.startsWith("old") || !span) && (since || !after.equals("ago"))) {
+        return isNearly(number.first()) ? days - 1 : days;
       }
     }
     return sentence.has("newborn", "preemie", "premmie", "prem", "weeker") ? 20 : -1;
+  }
+
+  private boolean isBirth() {
+    return sentence.has("born", "birth", "arrived", "delivered", "section", "labour", "labor");
+  }
+
+  /** "Nearly three months", "not yet three months": the age is still below the number. */
+  private boolean isNearly(int number) {
+    for (int i = Math.max(0, number - 3); i < number; i++) {
+      switch (sentence.word(i)) {
+        case "nearly", "almost", "under", "not", "isnt", "barely", "hardly" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Whether words say that a baby is new, without a number. */
+  boolean isNew() {
+    return sentence.has(
+        "born",
+        "birth",
+        "newborn",
+        "tiny",
+        "new",
+        "brand",
+        "discharged",
+        "maternity",
+        "midwife",
+        "cord",
+        "stump",
+        "preemie",
+        "prem",
+        "premature",
+        "hospital",
+        "ward",
+        "due",
+        "weeker");
   }
 
   /**
@@ -358,12 +423,17 @@ final class Measures {
     return longest;
   }
 
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   private double days(Figure number) {
     String unit = sentence.word(number.end());
-    return switch (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) {
+    return switch (singular(unit)) {
       case "hour", "hr" -> number.value() / 24;
       case "day" -> number.value();
       case "week", "wk" -> number.value() * 7;
+      case "fortnight" -> number.value() * 14;
       case "month" -> number.value() * 30.4;
       case "year" -> number.value() * 365;
       default -> -1;

@@ -20,10 +20,13 @@ final class TopicScorer {
   static final double ALARM = 0.6;
 
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
-  static final double VETO = 0.1;
+  static final double VETO = 0.12;
 
   /** An emergency told in few words. */
   static final double ALARM_OF_FEW = 0.95;
+
+  /** So likely that a no near its words belongs to the picture: "spots that don't fade". */
+  static final double ALARM_DENIED = 0.97;
 
   private static final double MANY_WORDS = 5;
 

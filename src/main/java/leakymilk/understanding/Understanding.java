@@ -100,19 +100,31 @@ public final class Understanding {
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
     TopicScorer.Score sign = signs.sign(sentence.words);
+    Measures measures = new Measures(sentence);
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
-      boolean vetoed = sign.likely() < TopicScorer.VETO && signs.has(hit.finding());
-      if (!vetoed && isOf(hit, sentence)) {
-        Set<String> known =
-            isDenied(hit, sentence) ? absent : isUnsure(hit, sentence) ? unsure : present;
-        known.add(hit.finding());
+      boolean emergency = signs.has(hit.finding());
+      boolean vetoed = sign.likely() < TopicScorer.VETO && emergency;
+      if (vetoed || !isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {
+        continue;
+      }
+      if (isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
+        absent.add(hit.finding());
+        if (!emergency) {
+          // "the skin is warm, but no temperature": what is said last counts
+          present.remove(hit.finding());
+        }
+      } else {
+        (isUnsure(hit, sentence) ? unsure : present).add(hit.finding());
       }
     }
-    Measures measures = new Measures(sentence);
     double age = measures.age();
     boolean young = age >= 0 && age < UNDER_THREE_MONTHS;
-    boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !young;
-    if (sign.isAlarm() && !feverOfNobodyYoung && !absent.contains(sign.best())) {
+    boolean clearly = sign.likely() >= TopicScorer.ALARM_DENIED;
+    boolean perhapsYoung =
+        young || (age < 0 && (measures.isNew() || (clearly && isAboutSomeBaby(sentence))));
+    boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !perhapsYoung;
+    boolean denied = absent.contains(sign.best()) && !clearly;
+    if (sign.isAlarm() && !feverOfNobodyYoung && !denied) {
       present.add(sign.best());
     }
     measure(sentence, measures, present);
@@ -170,8 +182,7 @@ public final class Understanding {
     }
     int lastBaby = -1;
     int lastParent = -1;
-    int end = hit.at().get(hit.at().size() - 1);
-    for (int i = 0; i <= Math.min(end + 2, sentence.words.size() - 1); i++) {
+    for (int i = 0; i <= Math.min(last(hit) + 2, sentence.words.size() - 1); i++) {
       String word = sentence.word(i);
       boolean pronoun = word.equals("she") || word.equals("her") || word.equals("he");
       boolean named = baby.contains(sentence.stems.get(i)) && !(pronoun && grown);
@@ -213,8 +224,7 @@ public final class Understanding {
    * Denied: a no before it, with at most three words that count between, more in a list with or.
    */
   private boolean isDenied(PhraseFinder.Hit hit, Sentence sentence) {
-    int last = hit.at().get(hit.at().size() - 1);
-    for (int i = hit.first() + 1; i < last; i++) {
+    for (int i = hit.first() + 1; i < last(hit); i++) {
       // "milk, no blood": the no stands inside the wording that was found
       if (NEGATIONS.contains(sentence.word(i)) && !hit.at().contains(i)) {
         return true;
@@ -237,6 +247,34 @@ public final class Understanding {
         distance++;
       } else if (isAnyOf(word, "i", "im", "ive", "she", "he", "and") && distance > 0 && !list) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAboutSomeBaby(Sentence sentence) {
+    for (String stem : sentence.stems) {
+      if (baby.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int last(PhraseFinder.Hit hit) {
+    return hit.at().get(hit.at().size() - 1);
+  }
+
+  /**
+   * "She isn't yellow and she eats": the no of one clause does not belong to the verb of another.
+   */
+  private static boolean isAcrossAClause(PhraseFinder.Hit hit, Sentence sentence) {
+    if (hit.at().size() < 2 || !NEGATIONS.contains(sentence.word(hit.first()))) {
+      return false;
+    }
+    for (int i = hit.first() + 1; i < hit.at().get(1); i++) {
+      if (isAnyOf(sentence.word(i), "she", "he", "i", "and", "but")) {
+        return true;
       }
     }
     return false;

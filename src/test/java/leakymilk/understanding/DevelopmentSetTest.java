@@ -64,8 +64,8 @@ class DevelopmentSetTest {
                 .append(figures[0]));
     System.out.println(perTopic);
     assertTrue(untouched.right * 100 >= untouched.all * 90, "right");
-    assertTrue(untouched.wrong * 100 <= untouched.all * 4, "wrong");
-    assertTrue(untouched.alarms * 100 <= untouched.all * 3, "false alarms");
+    assertTrue(untouched.wrong * 100 <= untouched.all * 3, "wrong");
+    assertTrue(untouched.alarms * 100 <= untouched.all * 2, "false alarms");
   }
 
   private static DevelopmentSet.Topics topics(String half) {
@@ -88,8 +88,8 @@ class DevelopmentSetTest {
 
   @Test
   void emergenciesInFreeSentencesAreCaught() {
-    assertTrue(caught("a", 0) >= 0.95);
-    assertTrue(caught("b", 0) >= 0.9);
+    assertTrue(caught("a", 0) >= 0.97);
+    assertTrue(caught("b", 0) >= 0.97);
   }
 
   /** The share of the emergencies of a half that is caught, misheard or not. */
@@ -132,7 +132,7 @@ class DevelopmentSetTest {
               + half
               + ", look-alikes that alarm "
               + DevelopmentSet.percent(alarms, lines.size()));
-      assertTrue(alarms * 100 <= lines.size() * 12, "false alarms");
+      assertTrue(alarms * 100 <= lines.size() * 5, "false alarms");
     }
   }
 
@@ -193,7 +193,7 @@ class DevelopmentSetTest {
               + ", denied ones taken as present "
               + DevelopmentSet.percent(taken, denials));
       assertTrue(found * 100 >= all * 60, "taken in");
-      assertTrue(taken * 100 <= denials * 8, "denied");
+      assertEquals(0, taken, "denied signs taken as present");
     }
   }
 
@@ -212,8 +212,8 @@ class DevelopmentSetTest {
             + DevelopmentSet.percent(misheard, lines.size())
             + ", clear "
             + DevelopmentSet.percent(clear, lines.size()));
-    assertTrue((clear - misheard) * 100 <= lines.size() * 6, "mishearings");
-    assertTrue(caught("b", 1) >= caught("b", 0) - 0.05);
+    assertTrue((clear - misheard) * 100 <= lines.size() * 5, "mishearings");
+    assertTrue(caught("b", 1) >= caught("b", 0) - 0.01);
   }
 
   /** One or two words changed: a look-alike for one, a little word dropped. */
