@@ -10,6 +10,13 @@ import java.util.Map;
  * Reference"). Unknown properties, types and values are passed over.
  */
 public final class Codec {
+  /** How many openings and closings may take turns. */
+  private static final int TURNS = 12;
+
+  private static final int HOUR = "2026-11-22T".length();
+  private static final int SECONDS = "2026-11-22T03:12:00".length();
+  private static final int OFFSET = "+05:30".length();
+
   private String applicationId = "";
   private String locale = "";
   private String type = "";
@@ -20,6 +27,8 @@ public final class Codec {
   private Map<String, Object> attributes = new LinkedHashMap<>();
   private boolean hasScreen;
   private List<Object> arguments = new ArrayList<>();
+  private int hour = -1;
+  private int turn;
   private final JsonReader json;
 
   private Codec(byte[] body) {
@@ -59,7 +68,9 @@ public final class Codec {
         newSession,
         attributes,
         hasScreen,
-        arguments);
+        arguments,
+        hour,
+        turn);
   }
 
   private void session() {
@@ -72,6 +83,8 @@ public final class Codec {
         case "new" -> newSession = json.isTrue();
         case "application" -> application(false);
         case "attributes" -> attributes();
+        // of the id only this remains
+        case "sessionId" -> turn = (json.text().hashCode() & Integer.MAX_VALUE) % TURNS;
         default -> json.skip();
       }
     }
@@ -167,9 +180,29 @@ public final class Codec {
         case "locale" -> locale = json.text();
         case "intent" -> intent();
         case "arguments" -> arguments();
+        case "timestamp" -> hour = hour(json.text());
         default -> json.skip();
       }
     }
+  }
+
+  /**
+   * The hour of "2026-11-22T03:12:00+05:30", which is the device's own time. A time that ends in Z
+   * is Greenwich's and says nothing of where the device stands.
+   */
+  private static int hour(String timestamp) {
+    int length = timestamp.length();
+    boolean own =
+        length >= OFFSET + SECONDS
+            && (timestamp.charAt(length - OFFSET) == '+'
+                || timestamp.charAt(length - OFFSET) == '-')
+            && timestamp.charAt(length - 3) == ':'
+            && timestamp.charAt(HOUR - 1) == 'T';
+    if (!own) {
+      return -1;
+    }
+    int hour = (timestamp.charAt(HOUR) - '0') * 10 + timestamp.charAt(HOUR + 1) - '0';
+    return hour >= 0 && hour < 24 ? hour : -1;
   }
 
   private void arguments() {

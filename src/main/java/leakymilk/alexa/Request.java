@@ -18,6 +18,8 @@ import java.util.Map;
  *     List, Map, null
  * @param hasScreen whether the device says it can render APL documents
  * @param arguments of a touch on the screen
+ * @param hour of the device's clock, 0 to 23; -1 where the request tells the time of no place
+ * @param turn a number that is the same for all requests of a session and tells nothing of it
  */
 public record Request(
     String applicationId,
@@ -29,4 +31,6 @@ public record Request(
     boolean newSession,
     Map<String, Object> attributes,
     boolean hasScreen,
-    List<Object> arguments) {}
+    List<Object> arguments,
+    int hour,
+    int turn) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.CheckWords;
+import leakymilk.content.Wording;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
@@ -20,9 +21,9 @@ final class CheckFile {
 
   private final Protocol protocol;
   private final Sources sources;
-  private final LanguageFiles language;
+  private final Texts texts;
   private final Yaml file;
-  private final Map<String, String> words = new LinkedHashMap<>();
+  private final Map<String, Wording> words = new LinkedHashMap<>();
 
   CheckFile(
       Path root,
@@ -33,12 +34,12 @@ final class CheckFile {
       Problems problems) {
     this.protocol = protocol;
     this.sources = sources;
-    this.language = files;
+    this.texts = files.texts();
     this.file = Yaml.file(root, language + "/symptom-check.yaml", problems);
   }
 
   /** All texts by {@link CheckWords#key}. */
-  Map<String, String> read() {
+  Map<String, Wording> read() {
     file.oneOf("review", "draft");
     questions();
     findings();
@@ -63,14 +64,11 @@ final class CheckFile {
       } else if (!missing.remove(id)) {
         item.problem("is there twice; keep one");
       }
-      asks(item, "ask", id, item.text("ask"));
-      asks(item, "again", id, item.text("again"));
-      if (item.has("after-loss")) {
-        asks(item, "after-loss", id, item.text("after-loss"));
-      }
-      say(item, "why", id, item.text("why"), SENTENCE_WORDS);
+      asks(item, "ask", id);
+      asks(item, "again", id);
+      say(item, "why", id, SENTENCE_WORDS);
       if (question != null && question.marks().size() > 1) {
-        say(item, "meant", id, item.text("meant"), NAME_WORDS);
+        say(item, "meant", id, NAME_WORDS);
       }
       item.nothingElse();
     }
@@ -79,10 +77,12 @@ final class CheckFile {
     }
   }
 
-  private void asks(Yaml item, String key, String id, String text) {
-    say(item, key, id, text, QUESTION_WORDS);
-    if (!text.isEmpty() && text.indexOf('?') != text.length() - 1) {
-      item.problem(key, "must be one question, with its mark at the end");
+  private void asks(Yaml item, String key, String id) {
+    Wording wording = say(item, key, id, QUESTION_WORDS);
+    for (String text : Texts.all(wording)) {
+      if (!text.isEmpty() && text.indexOf('?') != text.length() - 1) {
+        item.problem(key, "must be one question, with its mark at the end");
+      }
     }
   }
 
@@ -97,7 +97,7 @@ final class CheckFile {
       if (!missing.remove(id)) {
         item.problem("id", "is no finding of protocol.yaml, or is there twice");
       }
-      say(item, "name", id, item.text("name"), NAME_WORDS);
+      say(item, "name", id, NAME_WORDS);
       item.nothingElse();
     }
     for (String id : missing) {
@@ -108,8 +108,8 @@ final class CheckFile {
   private void levels() {
     Yaml levels = file.map("levels");
     for (Level level : Level.values()) {
-      say(levels, level.name(), "", levels.text(level.name()), NAME_WORDS);
-      words.put(CheckWords.key("level", level.name()), levels.text(level.name()));
+      words.put(
+          CheckWords.key("level", level.name()), texts.of(levels, level.name(), "", NAME_WORDS));
     }
     levels.nothingElse();
   }
@@ -132,10 +132,10 @@ final class CheckFile {
       if (!missing.remove(id)) {
         item.problem("is there twice; keep one");
       }
-      say(item, "act", id, item.text("act"), SENTENCE_WORDS);
+      say(item, "act", id, SENTENCE_WORDS);
       if (!level.equals("EMERGENCY")) {
         for (String part : new String[] {"meanwhile", "better", "sooner"}) {
-          say(item, part, id, item.text(part), SENTENCE_WORDS);
+          say(item, part, id, SENTENCE_WORDS);
         }
       }
       sources.check(item, item.texts("sources"));
@@ -156,7 +156,7 @@ final class CheckFile {
       String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
       for (String part : new String[] {"act", "meanwhile", "better", "sooner"}) {
         if (item.has(part)) {
-          say(item, part, level + "." + id, item.text(part), SENTENCE_WORDS);
+          say(item, part, level + "." + id, SENTENCE_WORDS);
         }
       }
       sources.check(item, item.texts("sources"));
@@ -164,8 +164,9 @@ final class CheckFile {
     }
   }
 
-  private void say(Yaml item, String part, String id, String text, int most) {
-    language.check(text, most, id, part, item);
-    words.put(CheckWords.key(part, id), text);
+  private Wording say(Yaml item, String part, String id, int most) {
+    Wording wording = texts.ofHer(item, part, id, most);
+    words.put(CheckWords.key(part, id), wording);
+    return wording;
   }
 }

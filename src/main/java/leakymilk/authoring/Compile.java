@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import leakymilk.content.Answer;
 import leakymilk.content.CompiledWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
@@ -84,7 +85,9 @@ public final class Compile {
     }
     LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
-    Language words = new Language(files.answers(), files.prompts(), check.read());
+    Map<String, Answer> answers = files.answers();
+    Language words =
+        new Language(answers, files.prompts(), check.read(), files.sources(), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases = new PhrasesFile(content, language, protocol, sources, problems).read();
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
@@ -95,7 +98,8 @@ public final class Compile {
     if (words.prompts().containsKey("last-resort")) {
       compiled.put(
           "last-resort.json",
-          lastResort(words.prompts().get("last-resort").say()).getBytes(StandardCharsets.UTF_8));
+          lastResort(words.prompts().get("last-resort").says().get(0).plain())
+              .getBytes(StandardCharsets.UTF_8));
     }
     return words;
   }

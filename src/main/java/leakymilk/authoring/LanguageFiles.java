@@ -5,26 +5,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import leakymilk.content.Answer;
 import leakymilk.content.Country;
 import leakymilk.content.Piece;
-import leakymilk.content.Prompt;
+import leakymilk.content.PromptWording;
 import leakymilk.content.Prompts;
+import leakymilk.content.Wording;
 
 /** Reads and checks what the skill says in one language, as each of its countries says it. */
 final class LanguageFiles {
   private static final int ANSWER_WORDS = 30;
   private static final int PIECE_WORDS = 40;
   private static final int PROMPT_WORDS = 45;
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+  private static final int SHORT_WORDS = 28;
+  private static final int ACTION_WORDS = 28;
+
+  /** The follow-up questions that have a place to lead to. */
+  private static final List<String> FOLLOW_UPS =
+      List.of("night", "work", "how-long", "why", "bad", "which");
 
   private final Path root;
   private final String language;
   private final Sources sources;
   private final SpeechRules rules;
-  private final Map<String, Country> countries;
+  private final Texts texts;
+  private final Map<String, String> then = new LinkedHashMap<>();
   private final Problems problems;
 
   LanguageFiles(
@@ -37,7 +42,7 @@ final class LanguageFiles {
     this.language = language;
     this.sources = sources;
     this.rules = SpeechRules.read(root, language, problems);
-    this.countries = countries;
+    this.texts = new Texts(rules, language, countries);
     this.problems = problems;
   }
 
@@ -61,7 +66,11 @@ final class LanguageFiles {
               .problem("near", "names '" + near + "', which is no other topic of this file");
         }
       }
+      leads(items.get(answer.topic()), answer.topic(), answer.then(), answers);
     }
+    Yaml defaults = file.map("then").named("then");
+    then.putAll(then(defaults));
+    leads(defaults, "", then, answers);
     file.nothingElse();
     return answers;
   }
@@ -72,7 +81,7 @@ final class LanguageFiles {
     if (!topic.matches("[a-z]+(-[a-z]+)*")) {
       item.problem("id", "is not in kebab-case; write it like how-long");
     }
-    String name = item.text("name");
+    Wording name = texts.of(item, "name", topic, PIECE_WORDS);
     List<String> near = item.texts("near");
     if (near.size() != 2) {
       item.problem("near", "needs two topics in 'near', such as [how-long, is-it-normal]");
@@ -82,8 +91,11 @@ final class LanguageFiles {
     if (!review.equals("draft") && !review.matches("20\\d\\d-\\d\\d-\\d\\d \\S.*")) {
       item.problem("review", "is '" + review + "'; write draft, or the date and the reviewer");
     }
+    Yaml first = item.map("answer").named(topic);
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(piece(item.map("answer").named(topic), topic, ANSWER_WORDS));
+    Wording brief = texts.of(first, "short", topic, SHORT_WORDS);
+    pieces.add(piece(first, topic, ANSWER_WORDS));
+    brief = texts.inPlaceOf(brief, pieces.get(0).say());
     List<Yaml> more = item.items("more");
     if (more.isEmpty() || more.size() > 4) {
       item.problem("more", "needs one to four pieces in 'more', has " + more.size());
@@ -91,32 +103,85 @@ final class LanguageFiles {
     for (Yaml piece : more) {
       pieces.add(piece(piece, topic, PIECE_WORDS));
     }
+    Piece action = piece(item.map("do").named(topic), topic, ACTION_WORDS);
+    Piece others =
+        item.has("others") ? piece(item.map("others").named(topic), topic, PIECE_WORDS) : null;
+    Map<String, String> then = item.has("then") ? then(item.map("then").named(topic)) : Map.of();
     boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
     item.nothingElse();
-    return new Answer(topic, name, near, evidence, review, offersCheck, pieces);
+    return new Answer(
+        topic, name, near, evidence, review, offersCheck, brief, pieces, action, others, then);
   }
 
   private Piece piece(Yaml item, String topic, int most) {
-    String say = item.text("say");
     List<String> from = item.texts("sources");
     sources.check(item, from);
-    check(say, most, topic, "say", item);
-    if (say.contains("?")) {
+    Wording say = texts.ofHer(item, "say", topic, most);
+    if (say.plain().contains("?")) {
       item.problem("say", "asks a question; the skill adds its own, so end with a full stop");
     }
     item.nothingElse();
     return new Piece(say, from);
   }
 
+  private static Map<String, String> then(Yaml item) {
+    Map<String, String> then = new LinkedHashMap<>();
+    for (String kind : FOLLOW_UPS) {
+      if (item.has(kind)) {
+        then.put(kind, item.text(kind));
+      }
+    }
+    item.nothingElse();
+    return then;
+  }
+
+  /** Every follow-up must lead to a piece that is there. */
+  private static void leads(
+      Yaml item, String topic, Map<String, String> then, Map<String, Answer> answers) {
+    for (Map.Entry<String, String> lead : then.entrySet()) {
+      String[] parts = lead.getValue().split(" ", -1);
+      boolean numbered = parts[parts.length - 1].matches("\\d");
+      String to = numbered && parts.length == 1 ? topic : parts[0];
+      int piece = numbered ? Integer.parseInt(parts[parts.length - 1]) : 0;
+      if (!answers.containsKey(to) || piece >= answers.get(to).pieces().size()) {
+        item.problem(
+            "then",
+            "leads "
+                + lead.getKey()
+                + " to '"
+                + lead.getValue()
+                + "'; name a topic, a piece's number, or both");
+      }
+    }
+  }
+
+  /** Where follow-up questions lead by default, once the answers are read. */
+  Map<String, String> then() {
+    return then;
+  }
+
+  /** How each source is named aloud, with its kind and year; without its name where that tells. */
+  Map<String, Wording> sources() {
+    Map<String, Wording> named = new LinkedHashMap<>();
+    for (Sources.Source source : sources.all()) {
+      String spoken = source.spoken();
+      for (String problem : rules.unspeakable(spoken)) {
+        problems.add("sources.yaml", 0, source.id(), "is spoken as '" + spoken + "', " + problem);
+      }
+      named.put(source.id(), texts.named(spoken, source.nameless()));
+    }
+    return named;
+  }
+
   /** The prompts by id. */
-  Map<String, Prompt> prompts() {
+  Map<String, PromptWording> prompts() {
     Yaml file = Yaml.file(root, language + "/conversation.yaml", problems);
     file.oneOf("review", "draft");
-    Map<String, Prompt> prompts = new LinkedHashMap<>();
+    Map<String, PromptWording> prompts = new LinkedHashMap<>();
     for (Yaml item : file.items("prompts")) {
       String id = item.text("id");
       item.named(id);
-      Prompt prompt = prompt(id, item);
+      PromptWording prompt = prompt(id, item);
       if (prompts.putIfAbsent(id, prompt) != null) {
         item.problem("is there twice; keep one");
       }
@@ -133,14 +198,32 @@ final class LanguageFiles {
     return prompts;
   }
 
-  private Prompt prompt(String id, Yaml item) {
-    String say = item.text("say");
-    String reprompt = item.textOr("reprompt", "");
+  private PromptWording prompt(String id, Yaml item) {
+    List<Wording> says = new ArrayList<>();
+    says.add(texts.always(item, "say", id, PROMPT_WORDS));
+    if (item.has("or")) {
+      for (String other : item.texts("or")) {
+        says.add(Wording.of(texts.judged(item, "or", id, other, PROMPT_WORDS)));
+      }
+    }
+    Wording reprompt =
+        item.has("reprompt") ? texts.always(item, "reprompt", id, PROMPT_WORDS) : Wording.of("");
     if (item.has("sources")) {
       sources.check(item, item.texts("sources"));
     }
-    check(say, PROMPT_WORDS, id, "say", item);
-    check(reprompt, PROMPT_WORDS, id, "reprompt", item);
+    for (Wording wording : says) {
+      asks(item, wording.plain());
+      asks(item, wording.afterLoss());
+    }
+    String again = reprompt.plain();
+    if (!again.isEmpty() && !again.endsWith("?")) {
+      item.problem("reprompt", "must end with the question");
+    }
+    item.nothingElse();
+    return new PromptWording(says, reprompt);
+  }
+
+  private static void asks(Yaml item, String say) {
     if (!say.isEmpty() && say.endsWith("?") != item.has("reprompt")) {
       item.problem(
           "say",
@@ -148,44 +231,13 @@ final class LanguageFiles {
               ? "asks a question but has no 'reprompt' for silence; write one"
               : "has a 'reprompt' but asks nothing at its end; end with the question");
     }
-    if (!reprompt.isEmpty() && !reprompt.endsWith("?")) {
-      item.problem("reprompt", "must end with the question");
-    }
     if (say.indexOf('?') >= 0 && say.indexOf('?') < say.length() - 1) {
       item.problem("say", "may ask one question only, at its end");
     }
-    item.nothingElse();
-    return new Prompt(id, say, reprompt);
   }
 
-  /** Judges a text as every country says it, and its placeholders. */
-  void check(String say, int most, String id, String key, Yaml item) {
-    Matcher placeholder = PLACEHOLDER.matcher(say);
-    while (placeholder.find()) {
-      if (!countries.get(language).words().containsKey(placeholder.group(1))) {
-        item.problem(
-            key, "has the unknown placeholder " + placeholder.group() + "; see local.yaml");
-        return;
-      }
-    }
-    Map<String, List<String>> problemsIn = new LinkedHashMap<>();
-    for (Map.Entry<String, Country> country : countries.entrySet()) {
-      String spoken =
-          PLACEHOLDER
-              .matcher(say)
-              .replaceAll(
-                  found ->
-                      Matcher.quoteReplacement(
-                          country.getValue().words().getOrDefault(found.group(1), "word")))
-              .replaceAll("\\[(first|other|signs|level|pause)\\]", "one");
-      for (String problem : rules.problems(spoken, most, id)) {
-        problemsIn.computeIfAbsent(problem, p -> new ArrayList<>()).add(country.getKey());
-      }
-    }
-    for (Map.Entry<String, List<String>> problem : problemsIn.entrySet()) {
-      boolean everywhere = problem.getValue().size() == countries.size();
-      String where = everywhere ? "" : " (in " + String.join(", ", problem.getValue()) + ")";
-      item.problem(key, problem.getKey() + where);
-    }
+  /** Reads the texts of this language in all their manners. */
+  Texts texts() {
+    return texts;
   }
 }

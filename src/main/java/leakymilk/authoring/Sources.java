@@ -1,6 +1,7 @@
 package leakymilk.authoring;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,25 @@ final class Sources {
       String url,
       String year,
       String grade,
-      String read) {}
+      String read) {
+    /** As it is named aloud: who, what kind of page, and its year. */
+    String spoken() {
+      return publisher + ", " + nameless();
+    }
+
+    /** What kind of page it is, and its year. */
+    String nameless() {
+      String what =
+          switch (kind) {
+            case "government" -> "a government page";
+            case "journal" -> "a medical journal";
+            case "parenting site" -> "a parenting website";
+            case "news" -> "a news site";
+            default -> "a " + kind;
+          };
+      return what + ", " + (year.isEmpty() ? "with no date" : SpokenYear.of(year));
+    }
+  }
 
   static Sources read(Path root, Problems problems) {
     Sources register = new Sources();
@@ -66,7 +85,7 @@ final class Sources {
                   "news"),
               item.text("title"),
               url,
-              year.equals("undated") ? "" : year,
+              year.matches("\\d{4}") ? year : "",
               item.oneOf("grade", "A", "B", "C"),
               item.text("read"));
       item.nothingElse();
@@ -76,6 +95,10 @@ final class Sources {
     }
     file.nothingElse();
     return register;
+  }
+
+  Collection<Source> all() {
+    return sources.values();
   }
 
   Source get(String id) {

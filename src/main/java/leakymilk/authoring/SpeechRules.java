@@ -13,11 +13,22 @@ import java.util.regex.Pattern;
 final class SpeechRules {
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z ,.'?\\n-]*");
   private static final Pattern NUMBER = Pattern.compile("\u27e6([^\u27e7]*)\u27e7");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?]\\s*");
   private static final int LONGEST_SENTENCE = 22;
+
+  /** Words a sentence, where there are several. */
+  private static final int AVERAGE_SENTENCE = 15;
+
+  /** Four or more short things with commas between and a last "and" or "or". */
+  private static final Pattern LONG_LIST =
+      Pattern.compile("(\\b[a-z']+( [a-z']+){0,2}, ){3,}(and|or) \\w+");
 
   private record Rule(Pattern never, String because, String unless) {}
 
   private final List<Rule> rules = new ArrayList<>();
+  private Pattern body;
+  private Pattern baby;
+  private Pattern you;
 
   static SpeechRules read(Path root, String language, Problems problems) {
     SpeechRules read = new SpeechRules();
@@ -25,15 +36,35 @@ final class SpeechRules {
     for (Yaml item : file.items("never")) {
       String words = item.text("words");
       item.named(words);
-      read.rules.add(
-          new Rule(
-              Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE),
-              item.text("because"),
-              item.textOr("except-in", "")));
+      read.rules.add(new Rule(anyOf(words), item.text("because"), item.textOr("except-in", "")));
       item.nothingElse();
     }
+    Yaml manners = file.map("manners");
+    read.body = anyOf(manners.text("discreet"));
+    read.baby = anyOf(manners.text("after-loss"));
+    read.you = anyOf(manners.text("of-another"));
+    manners.nothingElse();
     file.nothingElse();
     return read;
+  }
+
+  private static Pattern anyOf(String words) {
+    return Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Words of the body, which a discreet text does not say. */
+  Pattern body() {
+    return body;
+  }
+
+  /** Words of a baby, which nobody hears after a loss. */
+  Pattern baby() {
+    return baby;
+  }
+
+  /** Words that speak to her, which nobody hears who asks for her. */
+  Pattern you() {
+    return you;
   }
 
   /** Words; a telephone number counts a word for each group of digits. */
@@ -45,6 +76,21 @@ final class SpeechRules {
     }
     String rest = numbers.replaceAll(" ").replaceAll("[^A-Za-z']+", " ").strip();
     return groups + (rest.isEmpty() ? 0 : rest.split(" ", -1).length);
+  }
+
+  /** The symptom check may name up to six signs at once, or it would never end: see decision 10. */
+  private static boolean isQuestion(String text) {
+    return text.endsWith("?") || text.startsWith("a ") || text.indexOf('.') < 0;
+  }
+
+  /** What a voice may read wrongly in a text. */
+  List<String> unspeakable(String plain) {
+    return ALLOWED.matcher(plain).matches()
+        ? List.of()
+        : List.of(
+            "holds '"
+                + plain.replaceAll("[A-Za-z ,.'?\\n-]", "").charAt(0)
+                + "'; write words, commas, full stops and plain apostrophes only");
   }
 
   /**
@@ -61,12 +107,7 @@ final class SpeechRules {
       problems.add("has " + words + " words; at most " + most);
     }
     String plain = NUMBER.matcher(spoken).replaceAll("number");
-    if (!ALLOWED.matcher(plain).matches()) {
-      problems.add(
-          "holds '"
-              + plain.replaceAll("[A-Za-z ,.'?\\n-]", "").charAt(0)
-              + "'; write words, commas, full stops and plain apostrophes only");
-    }
+    problems.addAll(unspeakable(plain));
     for (String sentence : plain.split("[.?]", -1)) {
       if (words(sentence) > LONGEST_SENTENCE) {
         problems.add(
@@ -76,6 +117,14 @@ final class SpeechRules {
                 + sentence.strip().split(",", 2)[0]
                 + "'; split it");
       }
+    }
+    int sentences = SENTENCE_END.split(plain).length;
+    if (sentences > 1 && words > sentences * AVERAGE_SENTENCE) {
+      problems.add("has " + words / sentences + " words a sentence; at most " + AVERAGE_SENTENCE);
+    }
+    Matcher list = LONG_LIST.matcher(plain);
+    if (list.find() && !isQuestion(plain)) {
+      problems.add("lists more than three things, '" + list.group().strip() + "'; say fewer");
     }
     for (Rule rule : rules) {
       Matcher matcher = rule.never.matcher(plain);

@@ -1,6 +1,7 @@
 package leakymilk.content;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the skill says to one topic.
@@ -11,16 +12,25 @@ import java.util.List;
  * @param evidence how strong the sources are together: good, fair or thin
  * @param review draft until a clinician has signed
  * @param offersCheck whether the symptom check is offered after it
+ * @param brief the answer in one sentence
  * @param pieces the answer itself first, then what "tell me more" goes through; never empty
+ * @param action the one thing to do
+ * @param others what sources that disagree say; null when they do not disagree
+ * @param then where a follow-up question leads, by its kind: a topic, a number of one of the
+ *     pieces, or both with a space between
  */
 public record Answer(
     String topic,
-    String name,
+    Wording name,
     List<String> near,
     String evidence,
     String review,
     boolean offersCheck,
-    List<Piece> pieces) {
+    Wording brief,
+    List<Piece> pieces,
+    Piece action,
+    Piece others,
+    Map<String, String> then) {
   public Answer {
     near = List.copyOf(near);
     pieces = List.copyOf(pieces);

@@ -11,16 +11,14 @@ public final class CheckWords {
     this.words = words;
   }
 
-  /** The question with this id; after a loss in words that name no baby. */
-  public String ask(String question, boolean afterLoss) {
-    String gentle = afterLoss ? words.check(key("after-loss", question)) : "";
-    return gentle.isEmpty() ? words.check(key("ask", question)) : gentle;
+  /** The question with this id. */
+  public String ask(String question) {
+    return words.check(key("ask", question));
   }
 
-  /** The same in other words; after a loss the same words, for there is one gentle form. */
-  public String again(String question, boolean afterLoss) {
-    String gentle = afterLoss ? words.check(key("after-loss", question)) : "";
-    return gentle.isEmpty() ? words.check(key("again", question)) : gentle;
+  /** The same in other words. */
+  public String again(String question) {
+    return words.check(key("again", question));
   }
 
   /** Why the question is asked. */

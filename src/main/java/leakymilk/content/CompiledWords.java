@@ -24,8 +24,9 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 2;
+  static final byte FORMAT = 3;
 
+  private static final int SUM = 4;
   private static final int HEADER = 8;
 
   private CompiledWords() {}
@@ -35,24 +36,35 @@ public final class CompiledWords {
     out.count(language.answers().size());
     for (Answer answer : language.answers().values()) {
       out.text(answer.topic());
-      out.text(answer.name());
+      out.wording(answer.name());
       out.texts(answer.near());
       out.text(answer.evidence());
       out.text(answer.review());
       out.count(answer.offersCheck() ? 1 : 0);
+      out.wording(answer.brief());
       out.count(answer.pieces().size());
       for (Piece piece : answer.pieces()) {
-        out.text(piece.say());
-        out.texts(piece.sources());
+        out.piece(piece);
       }
+      out.piece(answer.action());
+      out.count(answer.others() == null ? 0 : 1);
+      if (answer.others() != null) {
+        out.piece(answer.others());
+      }
+      out.texts(answer.then());
     }
     out.count(language.prompts().size());
-    for (Prompt prompt : language.prompts().values()) {
-      out.text(prompt.id());
-      out.text(prompt.say());
-      out.text(prompt.reprompt());
+    for (Map.Entry<String, PromptWording> prompt : language.prompts().entrySet()) {
+      out.text(prompt.getKey());
+      out.count(prompt.getValue().says().size());
+      for (Wording say : prompt.getValue().says()) {
+        out.wording(say);
+      }
+      out.wording(prompt.getValue().reprompt());
     }
-    out.texts(language.check());
+    out.wordings(language.check());
+    out.wordings(language.sources());
+    out.texts(language.then());
     return out.file();
   }
 
@@ -61,28 +73,53 @@ public final class CompiledWords {
     int topics = in.count();
     Map<String, Answer> answers = new LinkedHashMap<>(topics * 2);
     for (int i = 0; i < topics; i++) {
-      String topic = in.text();
-      String name = in.text();
-      List<String> near = in.texts();
-      String evidence = in.text();
-      String review = in.text();
-      boolean offersCheck = in.count() == 1;
-      int count = in.count();
-      List<Piece> pieces = new ArrayList<>(count);
-      for (int j = 0; j < count; j++) {
-        pieces.add(new Piece(in.text(), in.texts()));
-      }
-      answers.put(topic, new Answer(topic, name, near, evidence, review, offersCheck, pieces));
+      Answer answer = answer(in);
+      answers.put(answer.topic(), answer);
     }
     int count = in.count();
-    Map<String, Prompt> prompts = new LinkedHashMap<>(count * 2);
+    Map<String, PromptWording> prompts = new LinkedHashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String id = in.text();
-      prompts.put(id, new Prompt(id, in.text(), in.text()));
+      int turns = in.count();
+      List<Wording> says = new ArrayList<>(turns);
+      for (int j = 0; j < turns; j++) {
+        says.add(in.wording());
+      }
+      prompts.put(id, new PromptWording(says, in.wording()));
     }
-    Map<String, String> check = in.map();
+    Map<String, Wording> check = in.wordings();
+    Map<String, Wording> sources = in.wordings();
+    Map<String, String> then = in.map();
     in.end();
-    return new Language(answers, prompts, check);
+    return new Language(
+        answers, prompts, check, sources, then, Integer.toHexString(in.number(SUM)));
+  }
+
+  private static Answer answer(In in) {
+    String topic = in.text();
+    Wording name = in.wording();
+    List<String> near = in.texts();
+    String evidence = in.text();
+    String review = in.text();
+    boolean offersCheck = in.count() == 1;
+    Wording brief = in.wording();
+    int count = in.count();
+    List<Piece> pieces = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      pieces.add(in.piece());
+    }
+    return new Answer(
+        topic,
+        name,
+        near,
+        evidence,
+        review,
+        offersCheck,
+        brief,
+        pieces,
+        in.piece(),
+        in.count() == 1 ? in.piece() : null,
+        in.map());
   }
 
   public static byte[] write(Country country) {
@@ -293,6 +330,34 @@ public final class CompiledWords {
       body.writeBytes(bytes);
     }
 
+    /** The plain words, then what differs from them; a byte says whether it does. */
+    void wording(Wording wording) {
+      text(wording.plain());
+      other(wording.discreet(), wording.plain());
+      other(wording.afterLoss(), wording.plain());
+    }
+
+    private void other(String text, String plain) {
+      boolean same = text.equals(plain);
+      body.write(same ? 0 : 1);
+      if (!same) {
+        text(text);
+      }
+    }
+
+    void wordings(Map<String, Wording> wordings) {
+      count(wordings.size());
+      for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
+        text(entry.getKey());
+        wording(entry.getValue());
+      }
+    }
+
+    void piece(Piece piece) {
+      wording(piece.say());
+      texts(piece.sources());
+    }
+
     void texts(List<String> texts) {
       count(texts.size());
       for (String text : texts) {
@@ -340,7 +405,7 @@ public final class CompiledWords {
       }
       CRC32 sum = new CRC32();
       sum.update(bytes, HEADER, bytes.length - HEADER);
-      if ((int) sum.getValue() != number(4)) {
+      if ((int) sum.getValue() != number(SUM)) {
         throw new DamagedContent(file, "is damaged: its checksum is wrong");
       }
     }
@@ -387,6 +452,31 @@ public final class CompiledWords {
       String text = new String(bytes, at, length, StandardCharsets.UTF_8);
       at += length;
       return text;
+    }
+
+    Wording wording() {
+      String plain = text();
+      return new Wording(plain, other(plain), other(plain));
+    }
+
+    private String other(String plain) {
+      if (at >= bytes.length) {
+        throw new DamagedContent(file, "is cut short");
+      }
+      return bytes[at++] == 0 ? plain : text();
+    }
+
+    Map<String, Wording> wordings() {
+      int count = count();
+      Map<String, Wording> wordings = new LinkedHashMap<>(count * 2);
+      for (int i = 0; i < count; i++) {
+        wordings.put(text(), wording());
+      }
+      return wordings;
+    }
+
+    Piece piece() {
+      return new Piece(wording(), texts());
     }
 
     List<String> texts() {

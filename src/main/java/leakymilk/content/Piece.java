@@ -9,7 +9,7 @@ import java.util.List;
  *     Words#NUMBER_END}
  * @param sources ids of the source register that support it; never empty
  */
-public record Piece(String say, List<String> sources) {
+public record Piece(Wording say, List<String> sources) {
   public Piece {
     sources = List.copyOf(sources);
   }

@@ -8,10 +8,13 @@ public final class Prompts {
   public static final List<String> REQUIRED =
       List.of(
           "launch",
+          "launch-night",
+          "launch-day",
           "disclaimer",
           "after-answer",
           "after-piece",
           "after-last",
+          "anything-else-short",
           "no-more",
           "no-topic",
           "ask-what",
@@ -55,7 +58,30 @@ public final class Prompts {
           "check-notes-none",
           "check-none",
           "check-anything",
-          "hold-on");
+          "hold-on",
+          "hold-on-still",
+          "manner-short",
+          "manner-quiet",
+          "manner-normal",
+          "manner-slower",
+          "manner-faster",
+          "manner-discreet",
+          "manner-someone-else",
+          "manner-myself",
+          "check-first",
+          "leave-out",
+          "left-out",
+          "source",
+          "source-and-rule",
+          "source-rule",
+          "source-unsourced",
+          "source-check",
+          "source-none",
+          "others-none",
+          "complaint",
+          "sent",
+          "card-notes-title",
+          "card-notes");
 
   private Prompts() {}
 }

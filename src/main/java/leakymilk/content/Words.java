@@ -1,5 +1,6 @@
 package leakymilk.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,14 +12,33 @@ public final class Words {
   /** Closes a telephone number inside a sentence. */
   public static final char NUMBER_END = '\u27e7';
 
+  /** The contact whose name tells what the call is about. */
+  private static final String TELLING = "feeding-line";
+
   private final String locale;
   private final Language language;
   private final Country country;
+  private final Manner manner;
 
   Words(String locale, Language language, Country country) {
+    this(locale, language, country, Manner.PLAIN);
+  }
+
+  private Words(String locale, Language language, Country country, Manner manner) {
     this.locale = locale;
     this.language = language;
     this.country = country;
+    this.manner = manner;
+  }
+
+  /** The same words in another manner. */
+  public Words in(Manner other) {
+    return other.equals(manner) ? this : new Words(locale, language, country, other);
+  }
+
+  /** Changes whenever any of the words does. */
+  public String version() {
+    return language.version();
   }
 
   /** The locale whose content this is, such as en-GB, or a bare language for an unknown country. */
@@ -55,23 +75,114 @@ public final class Words {
     return answer;
   }
 
-  /** What is spoken for one piece of a topic's answer, counted from 0. */
+  /** The number of a topic's last piece. */
+  public int last(String topic) {
+    return answer(topic).pieces().size() - 1;
+  }
+
+  /** What a topic is called. */
+  public String name(String topic) {
+    return say(answer(topic).name());
+  }
+
+  /**
+   * What is spoken for one piece of a topic's answer, counted from 0; empty for a piece that is not
+   * said after a loss.
+   */
   public String piece(String topic, int piece) {
-    return fill(answer(topic).pieces().get(piece).say());
+    return say(answer(topic).pieces().get(piece).say());
+  }
+
+  /** The next piece of a topic's answer that is said in this manner, from one on; -1 for none. */
+  public int next(String topic, int from) {
+    List<Piece> pieces = answer(topic).pieces();
+    for (int i = from; i < pieces.size(); i++) {
+      if (!piece(topic, i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A topic's answer in one sentence; empty when it is not said after a loss. */
+  public String brief(String topic) {
+    return say(answer(topic).brief());
+  }
+
+  /** The one thing to do about a topic; empty when it is not said after a loss. */
+  public String action(String topic) {
+    return say(answer(topic).action().say());
+  }
+
+  /** What sources that disagree say on a topic; empty when there are none. */
+  public String others(String topic) {
+    Piece others = answer(topic).others();
+    return others == null ? "" : say(others.say());
+  }
+
+  /**
+   * Where a follow-up question leads after a topic.
+   *
+   * @return a topic, a number of one of its own pieces, or both with a space between; empty when
+   *     nothing fits
+   */
+  public String then(String topic, String kind) {
+    String own = answer(topic).then().get(kind);
+    return own == null ? language.then().getOrDefault(kind, "") : own;
+  }
+
+  /** How a source is named when somebody asks who says so; empty for what is no page. */
+  public String source(String id) {
+    Wording source = language.sources().get(id);
+    return source == null ? "" : say(source);
   }
 
   /** A prompt of {@code conversation.yaml}, filled. */
   public Prompt prompt(String id) {
-    Prompt prompt = language.prompts().get(id);
+    PromptWording prompt = language.prompts().get(id);
     if (prompt == null) {
       throw new IllegalArgumentException("no prompt " + id);
     }
-    return new Prompt(id, fill(prompt.say()), fill(prompt.reprompt()));
+    List<Wording> says = prompt.says();
+    return new Prompt(
+        id, say(says.get(Math.floorMod(manner.turn(), says.size()))), say(prompt.reprompt()));
   }
 
   /** A text of the symptom check, filled; empty when there is none for this key. */
   String check(String key) {
-    return fill(language.check().getOrDefault(key, ""));
+    Wording wording = language.check().get(key);
+    return wording == null ? "" : say(wording);
+  }
+
+  private String say(Wording wording) {
+    String text =
+        manner.afterLoss()
+            ? wording.afterLoss()
+            : manner.discreet() ? wording.discreet() : wording.plain();
+    return fill(text);
+  }
+
+  /** "[you|she]" as "you", or as "she" when somebody asks for her. */
+  private String turned(String text) {
+    int bar = text.indexOf('|');
+    if (bar < 0) {
+      return text;
+    }
+    StringBuilder turned = new StringBuilder(text.length());
+    int done = 0;
+    while (bar >= 0) {
+      int open = text.lastIndexOf('[', bar);
+      int close = text.indexOf(']', bar);
+      if (open < done || close < 0) {
+        throw new IllegalArgumentException("half a choice of words");
+      }
+      turned.append(text, done, open);
+      turned.append(
+          text, manner.ofAnother() ? bar + 1 : open + 1, manner.ofAnother() ? close : bar);
+      done = close + 1;
+      bar = text.indexOf('|', done);
+    }
+    return turned.append(text, done, text.length()).toString();
   }
 
   /** The words of the symptom check. */
@@ -79,16 +190,28 @@ public final class Words {
     return new CheckWords(this);
   }
 
-  /** Everybody who can be called in this country; empty where the country is unknown. */
+  /**
+   * Everybody who can be called in this country; empty where the country is unknown. The helpline
+   * whose name says what it is about is not among them after a loss, or when others may read it.
+   */
   public List<Contact> contacts() {
-    return country.contacts();
+    if (!manner.discreet() && !manner.afterLoss()) {
+      return country.contacts();
+    }
+    List<Contact> neutral = new ArrayList<>(country.contacts());
+    neutral.removeIf(contact -> contact.id().equals(TELLING));
+    return neutral;
   }
 
   /**
-   * Puts the country's words in place of the placeholders of a text. The build has checked that
-   * every placeholder has a word in every country.
+   * Puts the country's words in place of the placeholders of a text, and turns it to whom it is
+   * said. The build has checked that every placeholder has a word in every country.
    */
   public String fill(String text) {
+    return turned(placed(text));
+  }
+
+  private String placed(String text) {
     int open = text.indexOf('{');
     if (open < 0) {
       return text;

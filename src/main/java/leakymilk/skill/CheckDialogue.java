@@ -185,7 +185,18 @@ final class CheckDialogue {
   /** The answer to a topic in one breath, then the pending question again. */
   static Spoken aside(Turn turn, String topic) {
     turn.session().aside(topic);
-    return turn.speak().after(turn.words().piece(topic, 0));
+    boolean brief = turn.session().brief();
+    String answer = brief ? turn.words().brief(topic) : turn.words().piece(topic, 0);
+    return turn.speak().after(answer.isEmpty() ? turn.words().prompt("left-out").say() : answer);
+  }
+
+  /** Something said on the way: then the pending question, or whether to say the advice again. */
+  static Spoken onTheWay(Turn turn, String say) {
+    if (turn.session().isAsking()) {
+      return meanwhile(turn, say);
+    }
+    turn.session().say(Session.ADVICE);
+    return Spoken.of(turn.words().prompt("check-again")).after(say);
   }
 
   /** Something said on the way, then the pending question again. */

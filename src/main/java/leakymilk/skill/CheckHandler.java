@@ -15,7 +15,7 @@ final class CheckHandler implements Handler {
       return true;
     }
     if (session.isAsking()) {
-      return !turn.words().knows(leakymilk.content.Topics.topic(intent))
+      return !turn.spoken().knows(leakymilk.content.Topics.topic(intent))
           && !intent.equals("HoldOnIntent")
           && !intent.equals("AMAZON.StartOverIntent");
     }
@@ -24,7 +24,20 @@ final class CheckHandler implements Handler {
         && (intent.equals("AMAZON.YesIntent")
             || intent.equals("AMAZON.NoIntent")
             || intent.equals("NotSureIntent")
-            || intent.equals("AMAZON.PreviousIntent"));
+            || intent.equals("AMAZON.PreviousIntent")
+            || isAboutLength(intent));
+  }
+
+  private static boolean isAboutLength(String intent) {
+    return switch (intent) {
+      case "AMAZON.NextIntent",
+          "AMAZON.MoreIntent",
+          "SkipIntent",
+          "EverythingIntent",
+          "WhatToDoIntent" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isAboutChecks(String intent) {
@@ -53,11 +66,13 @@ final class CheckHandler implements Handler {
     return switch (turn.request().intent()) {
       case "AMAZON.YesIntent" -> CheckDialogue.reply(turn, Reply.YES);
       case "AMAZON.NoIntent" -> CheckDialogue.reply(turn, Reply.NO);
-      case "NotSureIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
+      case "NotSureIntent", "SkipIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
       case "WhyIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
       case "AMAZON.RepeatIntent", "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
       case "DoctorNotesIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().notes());
+      case "WhatToDoIntent", "EverythingIntent" ->
+          CheckDialogue.meanwhile(turn, turn.words().prompt("check-first").say());
       case "WhatWouldChangeIntent", "AMAZON.HelpIntent" ->
           CheckDialogue.meanwhile(turn, turn.words().prompt("check-help").say());
       default -> CheckDialogue.unclear(turn);
@@ -71,10 +86,12 @@ final class CheckHandler implements Handler {
       case "AMAZON.YesIntent" -> confirming ? CheckDialogue.confirm(turn, true) : advice(turn);
       case "AMAZON.NoIntent" ->
           confirming ? CheckDialogue.confirm(turn, false) : turn.say("check-anything");
-      case "NotSureIntent" -> advice(turn);
-      case "WhyIntent" -> also(turn, turn.checkVoice().because());
-      case "WhatWouldChangeIntent" -> also(turn, turn.checkVoice().change());
-      case "DoctorNotesIntent" -> also(turn, turn.checkVoice().notes());
+      case "NotSureIntent", "EverythingIntent" -> advice(turn);
+      case "WhatToDoIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().act());
+      case "SkipIntent", "AMAZON.NextIntent", "AMAZON.MoreIntent" -> turn.say("check-anything");
+      case "WhyIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().because());
+      case "WhatWouldChangeIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().change());
+      case "DoctorNotesIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().notes());
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
       default -> advice(turn);
     };
@@ -85,19 +102,12 @@ final class CheckHandler implements Handler {
     return turn.speak();
   }
 
-  /** Something more about the advice, then whether to say it again. */
-  private static Spoken also(Turn turn, String say) {
-    turn.session().say(Session.ADVICE);
-    var again = turn.words().prompt("check-again");
-    return new Spoken(say + " " + again.say(), again.reprompt());
-  }
-
   private static Spoken withoutCheck(Turn turn) {
     Session session = turn.session();
     session.understood();
     return switch (turn.request().intent()) {
       case "WhereWereWeIntent" -> session.said().isEmpty() ? turn.say("launch") : turn.speak();
-      case "WhyIntent" -> PieceHandler.next(turn);
+      case "WhyIntent" -> ContextHandler.followUp(turn, "why");
       case "RepeatNumberIntent", "AMAZON.PreviousIntent", "ChangeAnswerIntent" ->
           session.said().isEmpty() ? turn.say("launch") : turn.speak();
       default -> turn.say("check-none");

@@ -37,13 +37,18 @@ final class CheckVoice {
 
   /** The pending question; after an unclear reply in other words. */
   Spoken question() {
-    String again = texts.again(check.asking, afterLoss());
-    return new Spoken(check.unclear > 0 ? again : texts.ask(check.asking, afterLoss()), again);
+    String again = texts.again(check.asking);
+    return new Spoken(check.unclear > 0 ? again : texts.ask(check.asking), again);
   }
 
   /** Why the pending question is asked. */
   String why() {
     return texts.why(check.asking);
+  }
+
+  /** The first thing to do, and nothing else. */
+  String act() {
+    return part("act", advised());
   }
 
   /** The advice that the findings lead to, and the question that follows it. */

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** The behaviours that are one line each. */
 final class Handlers {
+  private static final int MORNING = 7;
+  private static final int EVENING = 21;
+
   private Handlers() {}
 
   /** The end of a session, and Alexa's report of an error: no speech is allowed. */
@@ -78,8 +81,16 @@ final class Handlers {
     @Override
     public Spoken handle(Turn turn) {
       turn.session().startOver();
-      return turn.say("launch");
+      return turn.say(greeting(turn.request().hour()));
     }
+  }
+
+  /** A greeting that offers what fits the hour, where the request tells the device's own. */
+  private static String greeting(int hour) {
+    if (hour < 0) {
+      return "launch";
+    }
+    return hour < MORNING || hour >= EVENING ? "launch-night" : "launch-day";
   }
 
   /** "Start over": the symptom check anew when there is one. */

@@ -1,6 +1,9 @@
 package leakymilk.skill;
 
-/** "Hold on": a pause as long as Alexa allows, then the pending question again. */
+/**
+ * "Hold on": a pause as long as Alexa allows, then the pending question again; after more silence
+ * how to come back, and another pause.
+ */
 final class HoldOnHandler implements Handler {
   @Override
   public boolean canHandle(Turn turn) {
@@ -15,6 +18,7 @@ final class HoldOnHandler implements Handler {
     if (question.isEmpty()) {
       question = turn.say("ask-what").reprompt();
     }
-    return new Spoken(wait + " " + question, wait + " " + question);
+    String still = turn.words().prompt("hold-on-still").say();
+    return new Spoken(wait + " " + question, still + " " + question);
   }
 }

@@ -49,7 +49,9 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
     this.lastResort = lastResort();
     boolean packaged = content == null || content.isBlank();
     this.skill =
-        new Skill(packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log));
+        new Skill(
+            packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log),
+            log::log);
     if (this.skillId.isEmpty()) {
       log.log("SKILL_ID is not configured, so every request is refused. Set it to the skill's id.");
     }

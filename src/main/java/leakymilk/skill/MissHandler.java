@@ -36,15 +36,17 @@ final class MissHandler implements Handler {
     if (!words.knows(topic)) {
       return turn.say("fallback-second");
     }
-    return choice(turn, "fallback-near", words.answer(topic).near());
+    List<String> near = words.answer(topic).near();
+    boolean named = !words.name(near.get(0)).isEmpty() && !words.name(near.get(1)).isEmpty();
+    return named ? choice(turn, "fallback-near", near) : turn.say("fallback-second");
   }
 
   /** A prompt that offers two topics by their names. */
   static Spoken choice(Turn turn, String prompt, List<String> topics) {
     Words words = turn.words();
     Spoken asked = turn.say(prompt);
-    String first = words.fill(words.answer(topics.get(0)).name());
-    String other = words.fill(words.answer(topics.get(1)).name());
+    String first = words.name(topics.get(0));
+    String other = words.name(topics.get(1));
     return new Spoken(
         asked.say().replace("[first]", first).replace("[other]", other),
         asked.reprompt().replace("[first]", first).replace("[other]", other));

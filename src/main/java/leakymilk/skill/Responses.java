@@ -12,25 +12,39 @@ final class Responses {
 
   static Response of(Spoken reply, Session session, Words words) {
     return new Response(
-        Speech.ssml(reply.say()),
-        Speech.ssml(reply.reprompt()),
-        card(reply.say(), words),
+        Speech.ssml(reply.say(), session),
+        Speech.ssml(reply.reprompt(), session),
+        reply.notes() ? notes(words) : numbers(reply.say(), words),
         session.attributes());
   }
 
+  /** What to note down for an appointment: the same for everyone, nothing that was told. */
+  private static Card notes(Words words) {
+    StringBuilder lines = new StringBuilder(words.prompt("card-notes").say());
+    List<Contact> contacts = words.contacts();
+    for (int i = 0; i < contacts.size(); i++) {
+      line(lines, contacts.get(i));
+    }
+    return new Card(words.prompt("card-notes-title").say(), lines.toString());
+  }
+
   /** The numbers that were just spoken, because nobody remembers them; else no card. */
-  private static Card card(String said, Words words) {
+  private static Card numbers(String said, Words words) {
     StringBuilder lines = new StringBuilder();
     List<Contact> contacts = words.contacts();
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
       if (said.contains(Words.NUMBER_START + contact.number() + Words.NUMBER_END)) {
-        lines.append(lines.length() == 0 ? "" : "\n").append(contact.who()).append(": ");
-        lines.append(contact.number());
+        line(lines, contact);
       }
     }
     return lines.length() == 0
         ? null
         : new Card(words.prompt("card-title").say(), lines.toString());
+  }
+
+  private static void line(StringBuilder lines, Contact contact) {
+    lines.append(lines.length() == 0 ? "" : "\n").append(contact.who()).append(": ");
+    lines.append(contact.number());
   }
 }

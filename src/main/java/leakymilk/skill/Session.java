@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import leakymilk.content.Manner;
 import leakymilk.content.Topics;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -27,6 +28,12 @@ final class Session {
   private int misses;
   private boolean disclaimed;
   private boolean loss;
+  private boolean quiet;
+  private boolean brief;
+  private boolean discreet;
+  private boolean ofAnother;
+  private int pace;
+  private final Map<String, Integer> heard = new LinkedHashMap<>();
   private Check check;
 
   /** What was last said when it was a question of the symptom check. */
@@ -46,6 +53,16 @@ final class Session {
       session.misses = count(attributes.get("misses"));
       session.disclaimed = Boolean.TRUE.equals(attributes.get("disclaimed"));
       session.loss = Boolean.TRUE.equals(attributes.get("loss"));
+      session.quiet = Boolean.TRUE.equals(attributes.get("quiet"));
+      session.brief = Boolean.TRUE.equals(attributes.get("brief"));
+      session.discreet = Boolean.TRUE.equals(attributes.get("discreet"));
+      session.ofAnother = Boolean.TRUE.equals(attributes.get("ofAnother"));
+      session.pace = pace(attributes.get("pace"));
+      if (attributes.get("heard") instanceof Map<?, ?> heard) {
+        for (Map.Entry<?, ?> entry : heard.entrySet()) {
+          session.heard.put(text(entry.getKey()), count(entry.getValue()));
+        }
+      }
       session.check = Check.of(attributes.get("check"), engine);
     }
     return session;
@@ -65,16 +82,32 @@ final class Session {
     if (misses > 0) {
       attributes.put("misses", misses);
     }
-    if (disclaimed) {
-      attributes.put("disclaimed", true);
+    putIf(attributes, "disclaimed", disclaimed);
+    putIf(attributes, "loss", loss);
+    putIf(attributes, "quiet", quiet);
+    putIf(attributes, "brief", brief);
+    putIf(attributes, "discreet", discreet);
+    putIf(attributes, "ofAnother", ofAnother);
+    if (pace != 0) {
+      attributes.put("pace", pace);
     }
-    if (loss) {
-      attributes.put("loss", true);
+    if (!heard.isEmpty()) {
+      attributes.put("heard", heard);
     }
     if (check != null) {
       attributes.put("check", check.attributes());
     }
     return attributes;
+  }
+
+  private static void putIf(Map<String, Object> attributes, String name, boolean value) {
+    if (value) {
+      attributes.put(name, true);
+    }
+  }
+
+  private static int pace(Object value) {
+    return value instanceof Long number ? (int) Math.max(-1, Math.min(1, number)) : 0;
   }
 
   private static String text(Object value) {
@@ -118,15 +151,83 @@ final class Session {
     said = ANSWER;
     topic = intent;
     this.piece = piece;
-    noteLoss();
+    heard.put(intent, Math.max(piece + 1, heard(intent)));
+    asked(intent);
   }
 
-  private void noteLoss() {
-    if (topic.equals(LOSS_INTENT)) {
-      loss = true;
-      if (check != null) {
-        check.tell("loss", Reply.YES);
-      }
+  /** How many pieces of a topic were said in this session. */
+  int heard(String intent) {
+    return heard.getOrDefault(intent, 0);
+  }
+
+  /** Whether to whisper. */
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Whether answers are one sentence. */
+  boolean brief() {
+    return brief;
+  }
+
+  /** Slower -1, as usual 0, faster 1. */
+  int pace() {
+    return pace;
+  }
+
+  /** How the words are turned, for the request with this number of a session. */
+  Manner manner(int turn) {
+    return new Manner(ofAnother, discreet, loss, turn);
+  }
+
+  /** A whisper is short as well. */
+  void whisper() {
+    quiet = true;
+    brief = true;
+  }
+
+  void shorten() {
+    brief = true;
+  }
+
+  void beDiscreet() {
+    discreet = true;
+  }
+
+  void askForAnother(boolean another) {
+    ofAnother = another;
+  }
+
+  /** A step slower or faster. */
+  void pace(int step) {
+    pace = Math.max(-1, Math.min(1, pace + step));
+  }
+
+  /** The usual voice: aloud, at the usual pace and length, nobody else listening. */
+  void speakNormally() {
+    quiet = false;
+    brief = false;
+    discreet = false;
+    pace = 0;
+  }
+
+  /** Whether an emergency was just told, which is said aloud and at once. */
+  boolean isEmergency() {
+    return check != null && check.level == Level.EMERGENCY && !isAsking();
+  }
+
+  /** A topic was asked about, before any of it is said: one of them tells of a loss. */
+  void asked(String intent) {
+    if (intent.equals(LOSS_INTENT)) {
+      lost();
+    }
+  }
+
+  /** A loss was told: from now on no word of a baby. */
+  void lost() {
+    loss = true;
+    if (check != null) {
+      check.tell("loss", Reply.YES);
     }
   }
 
@@ -134,7 +235,7 @@ final class Session {
   void aside(String topicId) {
     topic = Topics.intent(topicId);
     piece = 0;
-    noteLoss();
+    asked(topic);
   }
 
   void understood() {
@@ -182,6 +283,7 @@ final class Session {
     topic = "";
     piece = 0;
     misses = 0;
+    heard.clear();
     check = null;
   }
 }

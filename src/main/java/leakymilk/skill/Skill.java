@@ -2,19 +2,21 @@ package leakymilk.skill;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Prompt;
 import leakymilk.content.Words;
 
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
 public final class Skill {
   private final ContentStore content;
+  private final Consumer<String> log;
   private final List<Handler> handlers;
 
-  Skill(ContentStore content) {
+  Skill(ContentStore content, Consumer<String> log) {
     this.content = content;
+    this.log = log;
     Understandings understandings = new Understandings(content);
     this.handlers =
         List.of(
@@ -27,6 +29,8 @@ public final class Skill {
                     "AMAZON.CancelIntent", "bye",
                     "AMAZON.NavigateHomeIntent", "home")),
             new WordsHandler(understandings),
+            new MannerHandler(),
+            new ContextHandler(),
             new CheckStartHandler(),
             new CheckHandler(),
             new HoldOnHandler(),
@@ -46,13 +50,12 @@ public final class Skill {
    * @throws RuntimeException only for a defect of the program or of the content
    */
   Response answer(Request request) {
-    Words words = content.in(request.locale());
     Session session = Session.of(request.attributes(), content.check());
-    Turn turn = new Turn(request, session, words, content.check());
+    Turn turn = new Turn(request, session, content.in(request.locale()), content.check(), log);
     for (int i = 0; i < handlers.size(); i++) {
       if (handlers.get(i).canHandle(turn)) {
         Spoken reply = handlers.get(i).handle(turn);
-        return Responses.of(reply, session, words);
+        return Responses.of(reply, session, turn.words());
       }
     }
     throw new IllegalStateException("no handler");
@@ -60,7 +63,7 @@ public final class Skill {
 
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
-    return prompt("refused", Session.of(Map.of(), content.check()), content.in(request.locale()));
+    return prompt("refused", Session.of(Map.of(), content.check()), request);
   }
 
   /**
@@ -71,11 +74,11 @@ public final class Skill {
     Session session = Session.of(request.attributes(), content.check());
     session.missed();
     String prompt = session.misses() > 2 ? "last-resort" : "error";
-    return prompt(prompt, session, content.in(request.locale()));
+    return prompt(prompt, session, request);
   }
 
-  private static Response prompt(String id, Session session, Words words) {
-    Prompt prompt = words.prompt(id);
-    return Responses.of(new Spoken(prompt.say(), prompt.reprompt()), session, words);
+  private Response prompt(String id, Session session, Request request) {
+    Words words = content.in(request.locale()).in(session.manner(request.turn()));
+    return Responses.of(Spoken.of(words.prompt(id)), session, words);
   }
 }

@@ -12,12 +12,34 @@ final class Speech {
 
   private Speech() {}
 
-  /** A whole SSML document: text escaped, telephone numbers spoken as such; "" stays "". */
-  static String ssml(String text) {
+  /**
+   * A whole SSML document: text escaped, telephone numbers spoken as such, in the voice that the
+   * session has; an emergency always aloud and at the usual pace. "" stays "".
+   */
+  static String ssml(String text, Session session) {
     if (text.isEmpty()) {
       return "";
     }
-    StringBuilder ssml = new StringBuilder(text.length() + 80).append("<speak>");
+    boolean whisper = session.quiet() && !session.isEmergency();
+    int pace = session.isEmergency() ? 0 : session.pace();
+    StringBuilder ssml = new StringBuilder(text.length() + 160).append("<speak>");
+    if (whisper) {
+      ssml.append("<amazon:effect name=\"whispered\">");
+    }
+    if (pace != 0) {
+      ssml.append("<prosody rate=\"").append(pace < 0 ? "slow" : "fast").append("\">");
+    }
+    words(ssml, text);
+    if (pace != 0) {
+      ssml.append("</prosody>");
+    }
+    if (whisper) {
+      ssml.append("</amazon:effect>");
+    }
+    return ssml.append("</speak>").toString();
+  }
+
+  private static void words(StringBuilder ssml, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == Words.NUMBER_START) {
@@ -31,7 +53,6 @@ final class Speech {
         escaped(ssml, c);
       }
     }
-    return ssml.append("</speak>").toString();
   }
 
   private static void number(StringBuilder ssml, String number) {

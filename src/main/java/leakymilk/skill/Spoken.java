@@ -1,17 +1,33 @@
 package leakymilk.skill;
 
+import leakymilk.content.Prompt;
+
 /**
  * What is said in one turn, in words of the content.
  *
  * @param say empty only where Alexa allows no speech
  * @param reprompt said after silence; empty when nothing was asked, and then the session closes
+ * @param notes whether somebody asked for a card to take along
  */
-record Spoken(String say, String reprompt) {
+record Spoken(String say, String reprompt, boolean notes) {
+  Spoken(String say, String reprompt) {
+    this(say, reprompt, false);
+  }
+
+  static Spoken of(Prompt prompt) {
+    return new Spoken(prompt.say(), prompt.reprompt());
+  }
+
   /** No speech, as Alexa requires in answer to the end of a session. */
   static final Spoken SILENCE = new Spoken("", "");
 
   /** The same question, after some other words. */
   Spoken after(String first) {
-    return new Spoken(first + " " + say, reprompt);
+    return first.isEmpty() ? this : new Spoken(first + " " + say, reprompt, notes);
+  }
+
+  /** The same, with a card for the phone. */
+  Spoken withNotes() {
+    return new Spoken(say, reprompt, true);
   }
 }

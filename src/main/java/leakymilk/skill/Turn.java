@@ -1,11 +1,24 @@
 package leakymilk.skill;
 
+import java.util.function.Consumer;
 import leakymilk.alexa.Request;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
 
-/** One request, the session it belongs to, the words of its locale and the symptom check. */
-record Turn(Request request, Session session, Words words, SymptomCheck engine) {
+/**
+ * One request and the session it belongs to.
+ *
+ * @param spoken the words of the request's locale, in no manner yet
+ * @param engine the symptom check
+ * @param log told what went wrong for a parent, never what was said
+ */
+record Turn(
+    Request request, Session session, Words spoken, SymptomCheck engine, Consumer<String> log) {
+  /** The words, in the manner that the session now has. */
+  Words words() {
+    return spoken.in(session.manner(request.turn()));
+  }
+
   boolean isType(String type) {
     return request.type().equals(type);
   }
@@ -22,11 +35,11 @@ record Turn(Request request, Session session, Words words, SymptomCheck engine) 
 
   /** What is said where the session now stands. */
   Spoken speak() {
-    return Voice.speak(session, words, engine);
+    return Voice.speak(session, words(), engine);
   }
 
   /** The words of the session's symptom check; there must be one. */
   CheckVoice checkVoice() {
-    return new CheckVoice(words, engine, session.check());
+    return new CheckVoice(words(), engine, session.check());
   }
 }

@@ -1,6 +1,5 @@
 package leakymilk.skill;
 
-import leakymilk.content.Answer;
 import leakymilk.content.Prompt;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
@@ -14,7 +13,7 @@ final class Voice {
   static Spoken speak(Session session, Words words, SymptomCheck engine) {
     String topic = Topics.topic(session.topic());
     if (session.said().equals(Session.ANSWER) && words.knows(topic)) {
-      return answer(session, words, words.answer(topic));
+      return answer(session, words, topic);
     }
     if (session.said().equals(Session.QUESTION) && session.isAsking()) {
       return new CheckVoice(words, engine, session.check()).question();
@@ -23,29 +22,31 @@ final class Voice {
       return new CheckVoice(words, engine, session.check()).advice();
     }
     Prompt prompt = words.prompt(words.has(session.said()) ? session.said() : "launch");
-    return new Spoken(prompt.say(), prompt.reprompt());
+    return Spoken.of(prompt);
   }
 
-  private static Spoken answer(Session session, Words words, Answer answer) {
-    int last = answer.pieces().size() - 1;
-    int piece = Math.min(session.piece(), last);
-    String say = words.piece(answer.topic(), piece);
+  private static Spoken answer(Session session, Words words, String topic) {
+    int piece = words.next(topic, Math.min(session.piece(), words.last(topic)));
+    if (piece < 0) {
+      return Spoken.of(words.prompt("leave-out"));
+    }
+    boolean brief = piece == 0 && session.brief();
+    String say = brief ? words.brief(topic) : words.piece(topic, piece);
     if (!session.disclaimed()) {
       session.disclaim();
       say = say + " " + words.prompt("disclaimer").say();
     }
-    Prompt asked = words.prompt(question(answer, piece, last));
-    return new Spoken(say + " " + asked.say(), asked.reprompt());
+    return Spoken.of(words.prompt(question(words, topic, piece))).after(say);
   }
 
-  private static String question(Answer answer, int piece, int last) {
-    if (piece == last) {
+  private static String question(Words words, String topic, int piece) {
+    if (piece == 0 && words.answer(topic).offersCheck()) {
+      return "check-offer";
+    }
+    if (words.next(topic, piece + 1) < 0) {
       return "after-last";
     }
-    if (piece > 0) {
-      return "after-piece";
-    }
-    return answer.offersCheck() ? "check-offer" : "after-answer";
+    return piece == 0 ? "after-answer" : "after-piece";
   }
 
   /** Whether the last thing said was an answer that offered the symptom check. */
@@ -60,6 +61,6 @@ final class Voice {
   /** Whether there is more to hear on the last topic. */
   static boolean hasMore(Session session, Words words) {
     String topic = Topics.topic(session.topic());
-    return words.knows(topic) && session.piece() < words.answer(topic).pieces().size() - 1;
+    return words.knows(topic) && words.next(topic, session.piece() + 1) >= 0;
   }
 }

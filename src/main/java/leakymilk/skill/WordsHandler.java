@@ -3,7 +3,6 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
-import leakymilk.content.Topics;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -57,6 +56,12 @@ final class WordsHandler implements Handler {
       if (turn.engine().finding(slot.id()) != null && !present.contains(slot.id())) {
         present.add(slot.id());
       }
+    }
+    if (understood.ofAnother()) {
+      turn.session().askForAnother(true);
+    }
+    if (present.contains("loss")) {
+      turn.session().lost();
     }
     Level level = level(turn, present, understood.unsure());
     boolean leveled = level != null;
@@ -119,11 +124,10 @@ final class WordsHandler implements Handler {
       Turn turn, Understood understood, List<String> present, boolean leveled) {
     Session session = turn.session();
     session.understood();
-    session.answer(Topics.intent(understood.topic()), 0);
     if (leveled) {
       CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
     }
-    return turn.speak();
+    return AnswerHandler.begin(turn, understood.topic());
   }
 
   private static Spoken unclear(Turn turn, Understood understood) {

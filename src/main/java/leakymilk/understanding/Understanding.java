@@ -136,6 +136,7 @@ public final class Understanding {
         new ArrayList<>(absent),
         score.isClear() ? score.best() : "",
         score.isEither() ? List.of(score.best(), score.second()) : List.of(),
+        isOfAnother(sentence),
         isQuestion(sentence));
   }
 
@@ -147,6 +148,23 @@ public final class Understanding {
   /** What the topic model makes of some words, for those who measure it. */
   TopicScorer.Score score(String text) {
     return scorer.score(new Sentence(text, little, splits).words);
+  }
+
+  /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
+  private static boolean isOfAnother(Sentence sentence) {
+    boolean another = false;
+    for (int i = 0; i < sentence.words.size(); i++) {
+      boolean my = sentence.word(i).equals("my");
+      String whose = sentence.word(i + 1);
+      another |=
+          my && isAnyOf(whose, "wife", "partner", "girlfriend", "sister", "missus", "bhabhi");
+      another |= my && isAnyOf(whose, "wifes", "partners", "girlfriends", "sisters");
+      if (isAnyOf(sentence.word(i), "im", "ive")
+          || (my && isAnyOf(whose, "breast", "breasts", "boob", "boobs", "nipple", "milk"))) {
+        return false;
+      }
+    }
+    return another;
   }
 
   private static boolean isQuestion(Sentence sentence) {

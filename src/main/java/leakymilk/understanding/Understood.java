@@ -10,6 +10,7 @@ import java.util.List;
  * @param absent findings that are denied
  * @param topic what is asked about; empty when nothing is, or it is not clear
  * @param either two topics that are equally near when the topic is not clear; else empty
+ * @param ofAnother whether somebody speaks of her rather than of herself
  * @param question whether it sounds like a question rather than a report
  */
 public record Understood(
@@ -18,6 +19,7 @@ public record Understood(
     List<String> absent,
     String topic,
     List<String> either,
+    boolean ofAnother,
     boolean question) {
   public Understood {
     present = List.copyOf(present);

@@ -89,7 +89,11 @@ class CodecTest {
             ? Map.of()
             : longs(session.getAttributes()),
         screen,
-        arguments);
+        arguments,
+        -1,
+        session == null || session.getSessionId() == null
+            ? 0
+            : (session.getSessionId().hashCode() & Integer.MAX_VALUE) % 12);
   }
 
   private static String resolved(com.amazon.ask.model.Slot slot) {

@@ -155,7 +155,7 @@ class CheckDialogueTest {
     handset.intent("AMAZON.NoIntent");
     JsonNode once = handset.intent("AMAZON.FallbackIntent");
     assertEquals("breastfeeding", asking(handset));
-    assertTrue(Handset.speech(once).endsWith(WORDS.check().again("breastfeeding", false)));
+    assertTrue(Handset.speech(once).endsWith(WORDS.check().again("breastfeeding")));
     handset.intent("AMAZON.FallbackIntent");
     assertEquals(List.of("breastfeeding"), known(handset, "unsure"));
     assertNotEquals("breastfeeding", asking(handset));
@@ -221,7 +221,7 @@ class CheckDialogueTest {
     String pending = asking(handset);
     String speech = Handset.speech(handset.intent("NursingPadsIntent"));
     assertTrue(speech.startsWith(WORDS.piece("nursing-pads", 0)), speech);
-    assertTrue(speech.endsWith(WORDS.check().ask(pending, false)), speech);
+    assertTrue(speech.endsWith(WORDS.check().ask(pending)), speech);
     assertEquals(pending, asking(handset));
   }
 
@@ -240,7 +240,7 @@ class CheckDialogueTest {
               "SymptomCheckIntent")) {
         Handset handset = new Handset("en-US").with(state);
         String speech = Handset.speech(handset.intent(intent));
-        assertTrue(speech.endsWith(WORDS.check().ask(question.id(), false)), speech);
+        assertTrue(speech.endsWith(WORDS.check().ask(question.id())), speech);
         assertEquals(question.id(), asking(handset));
       }
       Handset waiting = new Handset("en-US").with(state);

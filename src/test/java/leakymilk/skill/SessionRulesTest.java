@@ -34,7 +34,8 @@ class SessionRulesTest {
     for (JsonNode response : responses) {
       keepsTheRules(response);
     }
-    assertEquals(List.of(), handset.log());
+    // a complaint is the one thing that is logged, see MannersTest
+    assertTrue(handset.log().stream().allMatch(line -> line.startsWith("Complaint: ")));
   }
 
   static void keepsTheRules(JsonNode response) throws Exception {
@@ -100,7 +101,7 @@ class SessionRulesTest {
     for (String intent : List.of("AMAZON.StopIntent", "AMAZON.CancelIntent")) {
       JsonNode response = handset.with(state).intent(intent);
       assertFalse(Handset.isOpen(response));
-      assertEquals("Take care. I am here day and night.", Handset.speech(response));
+      assertTrue(Handset.speech(response).matches("Take care\\..*|Rest well.*"));
     }
   }
 

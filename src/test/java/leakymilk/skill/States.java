@@ -106,6 +106,23 @@ public final class States {
                 "ChangeAnswerIntent",
                 "WhereWereWeIntent",
                 "HoldOnIntent",
+                "ShorterIntent",
+                "WhatToDoIntent",
+                "EverythingIntent",
+                "SkipIntent",
+                "QuietIntent",
+                "NormalVoiceIntent",
+                "SlowerIntent",
+                "FasterIntent",
+                "DiscreetIntent",
+                "FollowUpIntent",
+                "SourceIntent",
+                "OtherViewsIntent",
+                "WrongIntent",
+                "UnhelpfulIntent",
+                "SomeoneElseIntent",
+                "MyselfIntent",
+                "SendIntent",
                 "IntentOfTomorrow"));
     for (String topic : ContentStore.packaged().in("en").topics()) {
       intents.add(Topics.intent(topic));

@@ -1,0 +1,147 @@
+package leakymilk.skill;
+
+import java.util.List;
+import leakymilk.alexa.Slot;
+import leakymilk.content.Piece;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+
+/** Short questions and remarks that mean something only after what was said before them. */
+final class ContextHandler implements Handler {
+  /** A text that rests on a rule of this project, or on nothing that could be read. */
+  private static final String RULE = "project-rule";
+
+  private static final String UNSOURCED = "unsourced";
+
+  @Override
+  public boolean canHandle(Turn turn) {
+    if (!turn.isType("IntentRequest")) {
+      return false;
+    }
+    return switch (turn.request().intent()) {
+      case "FollowUpIntent",
+          "SourceIntent",
+          "OtherViewsIntent",
+          "WrongIntent",
+          "UnhelpfulIntent",
+          "SendIntent" ->
+          true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    turn.session().understood();
+    return switch (turn.request().intent()) {
+      case "FollowUpIntent" -> followUp(turn);
+      case "SourceIntent" -> also(turn, source(turn));
+      case "OtherViewsIntent" -> also(turn, others(turn));
+      case "SendIntent" -> also(turn, turn.words().prompt("sent").say()).withNotes();
+      default -> complaint(turn);
+    };
+  }
+
+  private static String topic(Turn turn) {
+    return Topics.topic(turn.session().topic());
+  }
+
+  /** Whether there is an answer that such a question can be about. */
+  private static boolean isAfterAnswer(Turn turn) {
+    return turn.spoken().knows(topic(turn));
+  }
+
+  /** Says something more, and then the question that waits. */
+  private static Spoken also(Turn turn, String say) {
+    Session session = turn.session();
+    if (session.isAsking() || session.said().equals(Session.ADVICE)) {
+      return CheckDialogue.onTheWay(turn, say);
+    }
+    boolean more = isAfterAnswer(turn) && Voice.hasMore(session, turn.words());
+    Spoken question = Spoken.of(turn.words().prompt(more ? "after-piece" : "anything-else-short"));
+    if (more) {
+      session.answer(session.topic(), session.piece());
+    } else {
+      session.say("anything-else-short");
+    }
+    return question.after(say);
+  }
+
+  /** "And at night?", "how long for that?", "why?": where the content says that it leads. */
+  static Spoken followUp(Turn turn) {
+    String kind = "";
+    for (Slot slot : turn.request().slots().values()) {
+      kind = slot.id();
+    }
+    return followUp(turn, kind);
+  }
+
+  static Spoken followUp(Turn turn, String kind) {
+    Words words = turn.words();
+    Session session = turn.session();
+    if (session.isAsking()) {
+      String say = kind.equals("why") ? turn.checkVoice().why() : words.prompt("check-help").say();
+      return CheckDialogue.meanwhile(turn, say);
+    }
+    if (kind.equals("which") && !session.said().equals(Session.ANSWER)) {
+      return session.said().isEmpty() ? turn.say("no-topic") : turn.speak();
+    }
+    String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : "";
+    if (then.isEmpty()) {
+      return PieceHandler.next(turn);
+    }
+    int space = then.indexOf(' ');
+    boolean numbered = then.charAt(then.length() - 1) <= '9';
+    String to = numbered && space < 0 ? topic(turn) : space < 0 ? then : then.substring(0, space);
+    int piece = numbered ? then.charAt(then.length() - 1) - '0' : 0;
+    boolean said = to.equals(topic(turn)) && piece == session.piece();
+    return said ? PieceHandler.next(turn) : AnswerHandler.at(turn, to, piece);
+  }
+
+  /** Who says so: the best source of what was last said, and that nobody has reviewed it. */
+  private static String source(Turn turn) {
+    Words words = turn.words();
+    Session session = turn.session();
+    if (session.isAsking() || session.said().equals(Session.ADVICE)) {
+      return words.prompt("source-check").say();
+    }
+    if (!isAfterAnswer(turn)) {
+      return words.prompt("source-none").say();
+    }
+    List<Piece> pieces = words.answer(topic(turn)).pieces();
+    List<String> sources = pieces.get(Math.min(session.piece(), pieces.size() - 1)).sources();
+    String first = sources.get(0);
+    if (first.equals(UNSOURCED)) {
+      return words.prompt("source-unsourced").say();
+    }
+    if (first.equals(RULE)) {
+      return words.prompt("source-rule").say();
+    }
+    String prompt = sources.contains(RULE) ? "source-and-rule" : "source";
+    return words.prompt(prompt).say().replace("[source]", words.source(first));
+  }
+
+  private static String others(Turn turn) {
+    String others = isAfterAnswer(turn) ? turn.words().others(topic(turn)) : "";
+    return others.isEmpty() ? turn.words().prompt("others-none").say() : others;
+  }
+
+  /** Thanks, a person to ask, and a line of the log that holds nothing of what was told. */
+  private static Spoken complaint(Turn turn) {
+    Session session = turn.session();
+    boolean check = session.isAsking() || session.said().equals(Session.ADVICE);
+    String about = check ? "symptom-check" : isAfterAnswer(turn) ? topic(turn) : "conversation";
+    String kind = turn.isIntent("WrongIntent") ? "wrong" : "unhelpful";
+    turn.log()
+        .accept(
+            "Complaint: "
+                + kind
+                + ", content "
+                + about
+                + ", version "
+                + turn.spoken().version()
+                + ", locale "
+                + turn.spoken().locale());
+    return also(turn, turn.words().prompt("complaint").say());
+  }
+}

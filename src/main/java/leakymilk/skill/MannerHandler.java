@@ -1,0 +1,51 @@
+package leakymilk.skill;
+
+/** Changes how things are said for the rest of the session, and says the last thing that way. */
+final class MannerHandler implements Handler {
+  @Override
+  public boolean canHandle(Turn turn) {
+    return turn.isType("IntentRequest") && !prompt(turn).isEmpty();
+  }
+
+  /** What is said to it; empty for an intent that is about something else. */
+  private static String prompt(Turn turn) {
+    return switch (turn.request().intent()) {
+      case "ShorterIntent" -> "manner-short";
+      case "QuietIntent" -> "manner-quiet";
+      case "NormalVoiceIntent" -> "manner-normal";
+      case "SlowerIntent" -> "manner-slower";
+      case "FasterIntent" -> "manner-faster";
+      case "DiscreetIntent" -> "manner-discreet";
+      case "SomeoneElseIntent" -> "manner-someone-else";
+      case "MyselfIntent" -> "manner-myself";
+      default -> "";
+    };
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    switch (turn.request().intent()) {
+      case "ShorterIntent" -> shorten(session);
+      case "QuietIntent" -> session.whisper();
+      case "NormalVoiceIntent" -> session.speakNormally();
+      case "SlowerIntent" -> session.pace(-1);
+      case "FasterIntent" -> session.pace(1);
+      case "DiscreetIntent" -> session.beDiscreet();
+      default -> session.askForAnother(turn.isIntent("SomeoneElseIntent"));
+    }
+    Spoken again = session.said().isEmpty() ? turn.say("ask-what") : turn.speak();
+    return again.reprompt().isEmpty()
+        ? again
+        : again.after(turn.words().prompt(prompt(turn)).say());
+  }
+
+  /** The answer in one sentence, in place of whichever of its pieces was too long. */
+  private static void shorten(Session session) {
+    session.shorten();
+    if (session.said().equals(Session.ANSWER)) {
+      session.answer(session.topic(), 0);
+    }
+  }
+}

@@ -1,0 +1,337 @@
+package leakymilk.skill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import leakymilk.content.ContentStore;
+import leakymilk.content.EveryText;
+import leakymilk.content.Manner;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How things are said: quiet, short, discreet, of somebody else, after a loss. */
+class MannersTest {
+  private static final Words WORDS = ContentStore.packaged().in("en-US");
+
+  private static final Pattern BABY =
+      Pattern.compile(
+          "\\b(bab(y|ies)|newborns?|infants?|child(ren)?|toddlers?|kids?|feed\\w*|nursing|nursed"
+              + "|breastfe\\w*|latch\\w*|cry|cries|crying|wean\\w*|births?|born|deliver\\w*"
+              + "|pregnan\\w*|suck\\w*|bottles?|diapers?|napp(y|ies))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b(breast\\w*|nipples?|boobs?|bras?|leak\\w*|lactat\\w*|discharge|sex)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself)\\b");
+
+  static List<String> states() {
+    return States.all();
+  }
+
+  /** The same state with one more attribute. */
+  private static String with(String state, String attribute) {
+    return state.equals("{}")
+        ? "{\"v\":1," + attribute + "}"
+        : "{" + attribute + "," + state.substring(1);
+  }
+
+  private static String ssml(JsonNode response) {
+    return response.path("response").path("outputSpeech").path("ssml").asText();
+  }
+
+  private static String everything(JsonNode response) {
+    JsonNode card = response.path("response").path("card");
+    return Handset.speech(response)
+        + " "
+        + Handset.reprompt(response)
+        + " "
+        + card.path("title").asText()
+        + " "
+        + card.path("content").asText();
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void afterALossNoWordOfABabyIsSaidInAnyState(String state) throws Exception {
+    for (String locale : List.of("en-US", "en-GB")) {
+      for (String intent : States.intents()) {
+        Handset handset = new Handset(locale).with(with(afterLoss(state), "\"loss\":true"));
+        JsonNode response = handset.intent(intent);
+        SessionRulesTest.keepsTheRules(response);
+        String said = everything(response);
+        assertFalse(BABY.matcher(said).find(), intent + " in " + state + ": " + said);
+      }
+    }
+  }
+
+  /** A state that somebody can be in who has told of a loss: no question on a baby waits. */
+  private static String afterLoss(String state) {
+    boolean ofBaby =
+        state.contains("baby-at-home\"")
+            || state.contains("baby-emergency")
+            || state.contains("baby-feeding\"")
+            || state.contains("baby-yellow");
+    return ofBaby
+        ? "{\"v\":1,\"said\":\"launch\"}"
+        : state.replace("\"yes\":[", "\"yes\":[\"loss\",");
+  }
+
+  @Test
+  void afterALossTheWholeCheckAsksNothingAboutABaby() {
+    for (String reply : List.of("AMAZON.NoIntent", "NotSureIntent", "AMAZON.YesIntent")) {
+      Handset handset = new Handset("en-AU");
+      handset.intent("MilkAfterLossIntent");
+      JsonNode response = handset.intent("SymptomCheckIntent");
+      for (int turn = 0; turn < 40 && Handset.isOpen(response); turn++) {
+        assertFalse(BABY.matcher(everything(response)).find(), everything(response));
+        boolean firstRedFlags = turn < 2 && !reply.equals("NotSureIntent");
+        response = handset.intent(firstRedFlags ? "AMAZON.NoIntent" : reply);
+      }
+      assertFalse(BABY.matcher(everything(response)).find(), everything(response));
+    }
+  }
+
+  @Test
+  void aLossToldInFreeWordsCountsFromThatBreathOn() {
+    Handset handset = new Handset("en-US");
+    JsonNode response =
+        handset.intent("QuestionIntent", "query", "i lost my baby and now my milk has come in");
+    assertFalse(BABY.matcher(everything(response)).find(), everything(response));
+    assertTrue(handset.attributes().path("loss").asBoolean());
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void quietIsWhisperedInEveryStateAndAnEmergencyNeverIs(String state) {
+    Handset handset = new Handset("en-US").with(state);
+    assertTrue(ssml(handset.intent("QuietIntent")).contains("whispered"));
+    assertTrue(ssml(handset.intent("AMAZON.RepeatIntent")).contains("whispered"));
+    for (String intent : List.of("EmergencyIntent", "HarmIntent")) {
+      Handset quiet =
+          new Handset("en-US").with(with(state, "\"quiet\":true,\"brief\":true,\"pace\":1"));
+      String emergency = ssml(quiet.intent(intent));
+      assertFalse(emergency.contains("whispered"), emergency);
+      assertFalse(emergency.contains("prosody"), emergency);
+    }
+    Handset loud = new Handset("en-US").with(with(state, "\"quiet\":true"));
+    assertFalse(ssml(loud.intent("NormalVoiceIntent")).contains("whispered"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void aMannerKeepsWhatWasAskedInEveryState(String state) throws Exception {
+    for (String intent :
+        List.of(
+            "QuietIntent",
+            "NormalVoiceIntent",
+            "SlowerIntent",
+            "FasterIntent",
+            "DiscreetIntent",
+            "SomeoneElseIntent",
+            "MyselfIntent",
+            "ShorterIntent",
+            "SourceIntent",
+            "OtherViewsIntent",
+            "WrongIntent",
+            "SendIntent")) {
+      Handset handset = new Handset("en-US").with(state);
+      String before = handset.attributes().at("/check/asking").asText();
+      JsonNode response = handset.intent(intent);
+      SessionRulesTest.keepsTheRules(response);
+      assertTrue(Handset.isOpen(response), intent);
+      assertEquals(before, handset.attributes().at("/check/asking").asText(), intent);
+    }
+  }
+
+  @Test
+  void slowerAndFasterAreStepsOfOnePace() {
+    Handset handset = new Handset("en-US");
+    handset.intent("HowLongIntent");
+    assertTrue(ssml(handset.intent("SlowerIntent")).contains("rate=\"slow\""));
+    assertFalse(ssml(handset.intent("FasterIntent")).contains("prosody"));
+    assertTrue(ssml(handset.intent("FasterIntent")).contains("rate=\"fast\""));
+    assertTrue(ssml(handset.intent("FasterIntent")).contains("rate=\"fast\""));
+  }
+
+  @Test
+  void discreetAnswersNameNoPartOfTheBody() {
+    Map<String, String> texts = EveryText.of("en-US", new Manner(false, true, false, 0));
+    int answers = 0;
+    int named = 0;
+    for (String topic : WORDS.topics()) {
+      for (String part : List.of(" 0", " short", " do")) {
+        answers++;
+        boolean names = BODY.matcher(texts.get(topic + part)).find();
+        named += names ? 1 : 0;
+        if (names) {
+          System.out.println("Names a part of the body, discreet or not: " + topic + part);
+        }
+      }
+    }
+    // where the meaning would be lost, safety comes before discretion
+    assertTrue(named * 20 <= answers, named + " of " + answers);
+  }
+
+  @Test
+  void nobodyWhoAsksForHerIsCalledYouInAnAnswerOrAQuestion() {
+    for (String locale : ContentStore.LOCALES) {
+      EveryText.of(locale, new Manner(true, false, false, 0))
+          .forEach(
+              (name, text) -> {
+                boolean ofHer = name.matches(".* (\\d|short|do)|(ask|again|advice) .*");
+                assertFalse(ofHer && YOU.matcher(text).find(), locale + " " + name + ": " + text);
+              });
+    }
+  }
+
+  @Test
+  void theFactComesFirstAndTheGreetingIsShort() {
+    for (String topic : WORDS.topics()) {
+      Handset handset = new Handset("en-US");
+      String speech = Handset.speech(handset.intent(Topics.intent(topic)));
+      String first =
+          topic.equals("milk-after-loss") ? lost().piece(topic, 0) : WORDS.piece(topic, 0);
+      assertTrue(speech.startsWith(first.replaceAll("[\u27e6\u27e7]", "")), speech);
+    }
+    for (String prompt : List.of("launch", "launch-night", "launch-day")) {
+      for (Manner manner : EveryText.manners()) {
+        String greeting = WORDS.in(manner).prompt(prompt).say();
+        String before = greeting.substring(0, greeting.indexOf("Ask "));
+        assertTrue(before.split(" ").length <= 12, greeting);
+      }
+    }
+  }
+
+  private static Words lost() {
+    return WORDS.in(new Manner(false, false, true, 0));
+  }
+
+  @Test
+  void aSecondVisitStartsWithWhatWasNotSaidYet() {
+    for (String topic : WORDS.topics()) {
+      if (topic.equals("milk-after-loss")) {
+        continue;
+      }
+      Handset handset = new Handset("en-US");
+      String intent = Topics.intent(topic);
+      for (int visit = 0; visit <= WORDS.last(topic); visit++) {
+        handset.intent(intent);
+        assertEquals(visit, handset.attributes().path("piece").asInt());
+        handset.intent("AMAZON.HelpIntent");
+      }
+      handset.intent(intent);
+      assertEquals(0, handset.attributes().path("piece").asInt());
+    }
+  }
+
+  @Test
+  void everyFollowUpAfterEveryAnswerSaysSomethingNew() {
+    for (String topic : WORDS.topics()) {
+      for (String kind : List.of("night", "work", "how-long", "why", "bad", "which")) {
+        Handset handset = new Handset("en-US");
+        String first = Handset.speech(handset.intent(Topics.intent(topic)));
+        ObjectNode request =
+            Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-US");
+        ObjectNode intent = request.putObject("intent").put("name", "FollowUpIntent");
+        ObjectNode slot = intent.putObject("slots").putObject("about");
+        slot.put("name", "about").put("value", kind);
+        slot.putObject("resolutions")
+            .putArray("resolutionsPerAuthority")
+            .addObject()
+            .putArray("values")
+            .addObject()
+            .putObject("value")
+            .put("name", kind)
+            .put("id", kind);
+        JsonNode response = handset.send(request);
+        assertTrue(Handset.isOpen(response), topic + " " + kind);
+        assertFalse(first.equals(Handset.speech(response)), topic + " " + kind);
+      }
+    }
+  }
+
+  @Test
+  void whoSaysSoNamesASourceAndTheReviewAfterEveryPiece() {
+    for (String topic : WORDS.topics()) {
+      for (int piece = 0; piece <= WORDS.last(topic); piece++) {
+        Handset handset =
+            new Handset("en-US")
+                .with(
+                    "{\"v\":1,\"said\":\"answer\",\"disclaimed\":true,\"topic\":\""
+                        + Topics.intent(topic)
+                        + "\",\"piece\":"
+                        + piece
+                        + "}");
+        String said = Handset.speech(handset.intent("SourceIntent"));
+        assertTrue(said.contains("no clinician has "), said);
+        assertFalse(said.contains("[source]"), said);
+      }
+    }
+  }
+
+  @Test
+  void aComplaintIsLoggedAsContentVersionLocaleAndKindAndNothingElse() {
+    Handset handset = new Handset("en-GB");
+    handset.intent("BreastLumpIntent");
+    handset.intent("WrongIntent");
+    handset.intent("UnhelpfulIntent");
+    String version = ContentStore.packaged().in("en-GB").version();
+    assertEquals(
+        List.of(
+            "Complaint: wrong, content breast-lump, version " + version + ", locale en-GB",
+            "Complaint: unhelpful, content breast-lump, version " + version + ", locale en-GB"),
+        handset.log());
+  }
+
+  @Test
+  void aComplaintDuringACheckTellsNothingOfItsFindings() {
+    for (String state : States.checks()) {
+      Handset handset = new Handset("en-US").with(state);
+      handset.intent("WrongIntent");
+      assertTrue(handset.log().get(0).contains("content symptom-check,"), handset.log().toString());
+    }
+  }
+
+  @Test
+  void theCardThatIsAskedForIsTheSameForEveryone() {
+    String first = null;
+    for (String state : States.all()) {
+      JsonNode card =
+          new Handset("en-US").with(state).intent("SendIntent").path("response").path("card");
+      first = first == null ? card.toString() : first;
+      assertEquals(first, card.toString());
+    }
+    assertFalse(BODY.matcher(first).find(), first);
+  }
+
+  @Test
+  void theGreetingFitsTheHourOnlyWhereTheRequestTellsIt() {
+    assertTrue(greeting("2026-11-22T03:00:00Z").contains("how long it lasts"));
+    assertTrue(greeting("2026-11-22T03:00:00+05:30").contains("at night"));
+    assertTrue(greeting("2026-11-22T10:00:00-05:00").contains("at work"));
+    assertTrue(greeting("2026-11-22T99:00:00+05:30").contains("how long it lasts"));
+    assertTrue(greeting("+05:30").contains("how long it lasts"));
+  }
+
+  private static String greeting(String timestamp) {
+    ObjectNode request =
+        Handset.JSON
+            .createObjectNode()
+            .put("type", "LaunchRequest")
+            .put("locale", "en-US")
+            .put("timestamp", timestamp);
+    return Handset.speech(new Handset("en-US").send(request));
+  }
+}
