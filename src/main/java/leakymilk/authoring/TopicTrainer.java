@@ -2,7 +2,6 @@ package leakymilk.authoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import leakymilk.content.CompiledWords;
 import leakymilk.content.Phrases;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicFeatures;
@@ -55,7 +55,8 @@ final class TopicTrainer {
   TopicTrainer(Phrases phrases, List<String> topics, Map<String, String> mishearings, int fewest) {
     this.fewest = fewest;
     this.mishearings = mishearings;
-    this.features = new TopicFeatures(phrases);
+    this.features =
+        new TopicFeatures(CompiledWords.phrases("phrases", CompiledWords.write(phrases)));
     this.topics = topics;
   }
 
@@ -216,7 +217,10 @@ final class TopicTrainer {
   /** The weights that matter, in the compact form. */
   private TopicModel compact(float[][] weights) {
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(numbers.entrySet());
-    sorted.sort(Comparator.comparingInt(entry -> TopicModel.hash(entry.getKey())));
+    sorted.sort(
+        (one, other) ->
+            Integer.compareUnsigned(
+                TopicModel.hash(one.getKey()), TopicModel.hash(other.getKey())));
     int[] hashes = new int[sorted.size()];
     int[] from = new int[sorted.size() + 1];
     byte[] pairs = new byte[weights.length * topics.size() * 2];
@@ -242,7 +246,7 @@ final class TopicTrainer {
       }
     }
     from[count] = end;
-    return new TopicModel(
+    return TopicModel.of(
         topics,
         Arrays.copyOf(hashes, count),
         Arrays.copyOf(from, count + 1),

@@ -24,7 +24,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 3;
+  static final byte FORMAT = 4;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -151,64 +151,45 @@ public final class CompiledWords {
     Out out = new Out();
     out.texts(phrases.little());
     out.texts(phrases.splits());
-    out.count(phrases.groups().size());
-    for (Map.Entry<String, List<String>> group : phrases.groups().entrySet()) {
-      out.text(group.getKey());
-      out.texts(group.getValue());
-    }
-    out.count(phrases.wordings().size());
+    List<String> findings = new ArrayList<>();
+    List<String> who = new ArrayList<>();
     for (Phrases.Wordings wordings : phrases.wordings()) {
-      out.text(wordings.finding());
-      out.text(wordings.who());
-      out.texts(wordings.says());
-      out.texts(wordings.unless());
+      findings.add(wordings.finding());
+      who.add(wordings.who());
     }
+    out.texts(findings);
+    out.texts(who);
+    out.texts(List.copyOf(phrases.groups().keySet()));
+    out.body.writeBytes(PhraseIndex.compile(phrases));
     return out.file();
   }
 
-  static Phrases phrases(String file, byte[] bytes) {
+  /** The compiled wordings of a language. */
+  public static PhraseIndex phrases(String file, byte[] bytes) {
     In in = new In(file, bytes);
-    List<String> little = in.texts();
-    List<String> splits = in.texts();
-    int count = in.count();
-    Map<String, List<String>> groups = new LinkedHashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      groups.put(in.text(), in.texts());
-    }
-    count = in.count();
-    List<Phrases.Wordings> wordings = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      wordings.add(new Phrases.Wordings(in.text(), in.text(), in.texts(), in.texts()));
-    }
-    in.end();
-    return new Phrases(little, splits, groups, wordings);
+    return new PhraseIndex(
+        in.texts(), in.texts(), in.texts(), in.texts(), in.texts(), bytes, in.at);
   }
 
   /** Compiles the model that tells topics apart. */
   public static byte[] write(TopicModel model) {
     Out out = new Out();
     out.texts(model.topics());
-    out.count(model.features().length);
-    for (int feature : model.features()) {
-      out.count(feature);
-    }
-    for (int from : model.from()) {
-      out.count(from);
-    }
-    out.count(model.pairs().length);
-    out.body.writeBytes(model.pairs());
+    out.count(model.features());
+    out.count(model.pairs());
+    model.columns(out.body);
     return out.file();
   }
 
   static TopicModel topicModel(String file, byte[] bytes) {
     In in = new In(file, bytes);
     List<String> topics = in.texts();
-    int count = in.count();
-    int[] features = in.numbers(count);
-    int[] from = in.numbers(count + 1);
-    byte[] pairs = in.bytes(in.count());
-    in.end();
-    return new TopicModel(topics, features, from, pairs);
+    int features = in.count();
+    int pairs = in.count();
+    if (bytes.length - in.at != TopicModel.size(features, pairs)) {
+      throw new DamagedContent(file, "holds more or less than it should");
+    }
+    return new TopicModel(topics, features, pairs, bytes, in.at);
   }
 
   /** Compiles the protocol of the symptom check. */
@@ -262,7 +243,7 @@ public final class CompiledWords {
       questions.add(
           new Question(
               in.text(),
-              Patient.valueOf(in.text()),
+              named(Patient.values(), in.text()),
               in.texts(),
               in.texts(),
               in.texts(),
@@ -275,7 +256,7 @@ public final class CompiledWords {
       findings.add(
           new Finding(
               in.text(),
-              Patient.valueOf(in.text()),
+              named(Patient.values(), in.text()),
               level(in.text()),
               level(in.text()),
               in.texts()));
@@ -283,8 +264,8 @@ public final class CompiledWords {
     count = in.count();
     List<Combination> combinations = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Patient patient = Patient.valueOf(in.text());
-      Level level = Level.valueOf(in.text());
+      Patient patient = named(Patient.values(), in.text());
+      Level level = named(Level.values(), in.text());
       int lists = in.count();
       List<List<String>> allOf = new ArrayList<>(lists);
       for (int j = 0; j < lists; j++) {
@@ -303,7 +284,7 @@ public final class CompiledWords {
       int alternatives = in.count();
       List<Condition> line = new ArrayList<>(alternatives);
       for (int j = 0; j < alternatives; j++) {
-        line.add(new Condition(in.text(), in.count() == 1, Reply.valueOf(in.text())));
+        line.add(new Condition(in.text(), in.count() == 1, named(Reply.values(), in.text())));
       }
       askIf.add(line);
     }
@@ -311,7 +292,17 @@ public final class CompiledWords {
   }
 
   private static Level level(String name) {
-    return name.isEmpty() ? null : Level.valueOf(name);
+    return name.isEmpty() ? null : named(Level.values(), name);
+  }
+
+  /** A constant by its name, without the reflection that valueOf starts with. */
+  private static <T extends Enum<T>> T named(T[] constants, String name) {
+    for (T constant : constants) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
   private static final class Out {
@@ -427,24 +418,6 @@ public final class CompiledWords {
         throw new DamagedContent(file, "counts more than it holds");
       }
       return number;
-    }
-
-    int[] numbers(int count) {
-      if ((bytes.length - at) / 4 < count) {
-        throw new DamagedContent(file, "is cut short");
-      }
-      int[] numbers = new int[count];
-      for (int i = 0; i < count; i++) {
-        numbers[i] = number(at);
-        at += 4;
-      }
-      return numbers;
-    }
-
-    byte[] bytes(int count) {
-      byte[] slice = java.util.Arrays.copyOfRange(bytes, at, at + count);
-      at += count;
-      return slice;
     }
 
     String text() {

@@ -1,9 +1,13 @@
 package leakymilk.content;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,7 +97,7 @@ public final class ContentStore {
   }
 
   /** The wordings of the language of a locale. */
-  public Phrases phrases(String locale) {
+  public PhraseIndex phrases(String locale) {
     String file = known(locale).substring(0, 2) + ".phrases";
     return CompiledWords.phrases(file, read(file));
   }
@@ -145,15 +149,32 @@ public final class ContentStore {
       if (directory != null) {
         return Files.readAllBytes(directory.resolve(file));
       }
-      try (InputStream in =
-          ContentStore.class.getClassLoader().getResourceAsStream(PACKAGED + file)) {
-        if (in == null) {
-          throw new DamagedContent(file, "is not in the package");
-        }
-        return in.readAllBytes();
+      byte[] bytes = packaged(file);
+      if (bytes == null) {
+        throw new DamagedContent(file, "is not in the package");
       }
+      return bytes;
     } catch (IOException unreadable) {
       throw new DamagedContent(file, "cannot be read");
+    }
+  }
+
+  /** A packaged file; null when there is none with this name. */
+  public static byte[] packaged(String file) throws IOException {
+    // Lambda unpacks the package into a directory; there a plain read is the shortest way
+    CodeSource source = ContentStore.class.getProtectionDomain().getCodeSource();
+    URL place = source == null ? null : source.getLocation();
+    if (place != null && place.getProtocol().equals("file") && place.getPath().endsWith("/")) {
+      File plain = new File(place.getPath() + PACKAGED + file);
+      if (plain.isFile()) {
+        try (InputStream in = new FileInputStream(plain)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    try (InputStream in =
+        ContentStore.class.getClassLoader().getResourceAsStream(PACKAGED + file)) {
+      return in == null ? null : in.readAllBytes();
     }
   }
 }

@@ -1,10 +1,7 @@
 package leakymilk.content;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,18 +12,10 @@ public final class TopicFeatures {
   /** Pieces of words survive a misheard ending. */
   private static final int PIECE = 4;
 
-  private final Set<String> little;
-  private final Map<String, List<String>> groupsOf = new HashMap<>();
+  private final PhraseIndex phrases;
 
-  public TopicFeatures(Phrases phrases) {
-    little = new HashSet<>(phrases.little());
-    for (Map.Entry<String, List<String>> group : phrases.groups().entrySet()) {
-      for (String member : group.getValue()) {
-        if (member.indexOf(' ') < 0) {
-          groupsOf.computeIfAbsent(member, m -> new ArrayList<>(2)).add("{" + group.getKey());
-        }
-      }
-    }
+  public TopicFeatures(PhraseIndex phrases) {
+    this.phrases = phrases;
   }
 
   /** The features of some words, each once. */
@@ -34,11 +23,11 @@ public final class TopicFeatures {
     Set<String> features = new HashSet<>();
     String before = "^";
     String wordBefore = "^";
-    Set<String> groupsBefore = Set.of();
+    List<String> groupsBefore = List.of();
     for (String word : words) {
       features.add("r:" + wordBefore + " " + word);
       wordBefore = word;
-      if (little.contains(word)) {
+      if (phrases.little().contains(word)) {
         continue;
       }
       String stem = word.charAt(0) <= '9' ? "#" : Stems.stem(word);
@@ -47,11 +36,11 @@ public final class TopicFeatures {
       for (int i = 0; i + PIECE <= stem.length() && stem.length() > PIECE; i++) {
         features.add("~" + stem.substring(i, i + PIECE));
       }
-      Set<String> groups = new HashSet<>(groupsOf.getOrDefault(stem, List.of()));
+      List<String> groups = phrases.groupsOf(stem);
       for (String group : groups) {
-        features.add(group);
+        features.add("{" + group);
         for (String left : groupsBefore) {
-          features.add(left + " " + group);
+          features.add("{" + left + " {" + group);
         }
       }
       before = stem;

@@ -1,5 +1,6 @@
 package leakymilk.content;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /**
@@ -20,40 +21,113 @@ public final class TopicModel {
   /** The feature that counts once for each known feature of a sentence. */
   public static final String EACH = "#each";
 
+  /** Features with the same first bits of their hashes lie together, some thirty in a group. */
+  private static final int GROUP_BITS = 10;
+
+  private static final int GROUPS = 1 << GROUP_BITS;
+
+  /** How many bits of a hash its group and its two last bytes do not tell. */
+  private static final int MIDDLE_BITS = 16 - GROUP_BITS;
+
   private final List<String> topics;
-  private final int[] features;
-  private final int[] from;
-  private final byte[] pairs;
+  private final int features;
+  private final int pairs;
+  private final byte[] bytes;
+
+  /** Where each group's features and pairs start. */
+  private final int[] firstFeature = new int[GROUPS + 1];
+
+  private final int[] firstPair = new int[GROUPS];
+
+  // where each column lies in the bytes
+  private final int counts;
+  private final int middles;
+  private final int thirds;
+  private final int fourths;
+  private final int classes;
+  private final int weights;
+
+  /** As it lies in a compiled file: column by column, looked up there and never unpacked. */
+  TopicModel(List<String> topics, int features, int pairs, byte[] bytes, int from) {
+    this.topics = List.copyOf(topics);
+    this.features = features;
+    this.pairs = pairs;
+    this.bytes = bytes;
+    this.counts = from + 3 * GROUPS;
+    this.middles = counts + features;
+    this.thirds = middles + features;
+    this.fourths = thirds + features;
+    this.classes = fourths + features;
+    this.weights = classes + pairs;
+    int feature = 0;
+    int pair = 0;
+    for (int group = 0; group < GROUPS; group++) {
+      firstFeature[group] = feature;
+      firstPair[group] = pair;
+      feature += bytes[from + group] & 255;
+      pair += (bytes[from + GROUPS + group] & 255) << 8 | (bytes[from + 2 * GROUPS + group] & 255);
+    }
+    firstFeature[GROUPS] = feature;
+  }
 
   /**
    * As the build makes it.
    *
    * @param topics the classes, in the order of their numbers
-   * @param features hashes of the features, ascending
+   * @param features hashes of the features, ascending as unsigned numbers
    * @param from where each feature's pairs start, with the end of the last one behind
    * @param pairs class number and weight times {@link #SCALE}, two bytes each
    */
-  public TopicModel(List<String> topics, int[] features, int[] from, byte[] pairs) {
-    this.topics = List.copyOf(topics);
-    this.features = features;
-    this.from = from;
-    this.pairs = pairs;
+  public static TopicModel of(List<String> topics, int[] features, int[] from, byte[] pairs) {
+    int count = features.length;
+    byte[] bytes = new byte[size(count, pairs.length / 2)];
+    int counts = 3 * GROUPS;
+    int before = 0;
+    for (int i = 0; i < count; i++) {
+      int group = features[i] >>> (32 - GROUP_BITS);
+      int middle = features[i] >>> 16 & ((1 << MIDDLE_BITS) - 1);
+      int many = (from[i + 1] - from[i]) / 2;
+      before = bytes[group] == 0 ? 0 : before;
+      if (++bytes[group] == 0) {
+        throw new IllegalArgumentException("too many features with the same first bits");
+      }
+      int all = (bytes[GROUPS + group] & 255) << 8 | (bytes[2 * GROUPS + group] & 255);
+      all += many;
+      bytes[GROUPS + group] = (byte) (all >>> 8);
+      bytes[2 * GROUPS + group] = (byte) all;
+      bytes[counts + i] = (byte) many;
+      bytes[counts + count + i] = (byte) (middle - before);
+      bytes[counts + 2 * count + i] = (byte) (features[i] >>> 8);
+      bytes[counts + 3 * count + i] = (byte) features[i];
+      before = middle;
+    }
+    for (int i = 0; i < pairs.length / 2; i++) {
+      bytes[counts + 4 * count + i] = pairs[2 * i];
+      bytes[counts + 4 * count + pairs.length / 2 + i] = pairs[2 * i + 1];
+    }
+    return new TopicModel(topics, count, pairs.length / 2, bytes, 0);
+  }
+
+  /** How many bytes so many features with so many pairs take. */
+  static int size(int features, int pairs) {
+    return 3 * GROUPS + 4 * features + 2 * pairs;
   }
 
   public List<String> topics() {
     return topics;
   }
 
-  int[] features() {
+  int features() {
     return features;
   }
 
-  int[] from() {
-    return from;
+  int pairs() {
+    return pairs;
   }
 
-  byte[] pairs() {
-    return pairs;
+  /** Writes the columns. */
+  void columns(ByteArrayOutputStream out) {
+    out.write(bytes, counts - 3 * GROUPS, size(features, pairs));
   }
 
   /** The hash of a feature; the same on every machine. */
@@ -86,17 +160,41 @@ public final class TopicModel {
 
   /** Whether a feature was learned. */
   public boolean knows(String feature) {
-    return java.util.Arrays.binarySearch(features, hash(feature)) >= 0;
+    return find(hash(feature)) >= 0;
   }
 
   private boolean add(String feature, int times, double[] scores) {
-    int at = java.util.Arrays.binarySearch(features, hash(feature));
-    if (at < 0) {
+    int found = find(hash(feature));
+    if (found < 0) {
       return false;
     }
-    for (int i = from[at]; i < from[at + 1]; i += 2) {
-      scores[pairs[i]] += times * pairs[i + 1] / SCALE;
+    int end = (found >>> 8) + (found & 255);
+    for (int pair = found >>> 8; pair < end; pair++) {
+      scores[bytes[classes + pair]] += times * bytes[weights + pair] / SCALE;
     }
     return true;
+  }
+
+  /** The first pair of a feature times 256, plus how many it has; -1 for an unknown one. */
+  private int find(int hash) {
+    int group = hash >>> (32 - GROUP_BITS);
+    int middle = hash >>> 16 & ((1 << MIDDLE_BITS) - 1);
+    int end = firstFeature[group + 1];
+    int pair = firstPair[group];
+    int here = 0;
+    for (int i = firstFeature[group]; i < end; i++) {
+      here += bytes[middles + i];
+      if (here > middle) {
+        return -1;
+      }
+      int count = bytes[counts + i] & 255;
+      if (here == middle
+          && bytes[fourths + i] == (byte) hash
+          && bytes[thirds + i] == (byte) (hash >>> 8)) {
+        return pair << 8 | count;
+      }
+      pair += count;
+    }
+    return -1;
   }
 }

@@ -1,12 +1,9 @@
 package leakymilk.understanding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 
 /**
  * Finds the wordings of signs in a sentence: their words in order, at most three others between two
@@ -30,154 +27,143 @@ final class PhraseFinder {
     }
   }
 
-  /** One place of a wording: any of these runs of stems. */
-  private record Place(List<String[]> runs) {}
+  /** What a wording is for, as the compiled form has it. */
+  private static final int NAMES_THE_BABY = 1;
 
-  private record Wording(int finding, boolean unless, boolean named, List<Place> places) {}
+  private static final int HARMLESS = 2;
 
-  private final List<Phrases.Wordings> findings;
-  private final Map<String, Place> groups = new HashMap<>();
+  /** The length of what stands before the places of a wording. */
+  private static final int HEAD = 3;
 
-  /** Wordings by each stem that can begin them. */
-  private final Map<String, List<Wording>> byFirst = new HashMap<>();
+  private final PhraseIndex phrases;
 
-  PhraseFinder(Phrases phrases) {
-    findings = phrases.wordings();
-    for (Map.Entry<String, List<String>> group : phrases.groups().entrySet()) {
-      List<String[]> runs = new ArrayList<>();
-      for (String member : group.getValue()) {
-        runs.add(member.split(" ", -1));
-      }
-      groups.put(group.getKey(), new Place(runs));
-    }
-    for (int i = 0; i < findings.size(); i++) {
-      for (String says : findings.get(i).says()) {
-        index(new Wording(i, false, says.contains("{baby"), places(says)));
-      }
-      for (String unless : findings.get(i).unless()) {
-        index(new Wording(i, true, false, places(unless)));
-      }
-    }
-  }
-
-  private List<Place> places(String wording) {
-    List<Place> places = new ArrayList<>();
-    for (String element : wording.split(" ", -1)) {
-      List<String[]> runs = new ArrayList<>();
-      for (String either : element.split("\\|", -1)) {
-        if (either.startsWith("{")) {
-          runs.addAll(groups.get(either.substring(1, either.length() - 1)).runs());
-        } else {
-          runs.add(new String[] {either});
-        }
-      }
-      places.add(new Place(runs));
-    }
-    return places;
-  }
-
-  private void index(Wording wording) {
-    Set<String> firsts = new HashSet<>();
-    for (String[] run : wording.places().get(0).runs()) {
-      firsts.add(run[0]);
-    }
-    for (String first : firsts) {
-      byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(wording);
-    }
+  PhraseFinder(PhraseIndex phrases) {
+    this.phrases = phrases;
   }
 
   List<Hit> find(Sentence sentence) {
+    int[] stems = new int[sentence.stems.size()];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = phrases.stem(sentence.stems.get(i));
+    }
     List<Hit> hits = new ArrayList<>();
-    for (List<Integer> clause : sentence.clauses) {
-      find(sentence, clause, hits);
+    for (List<Integer> positions : sentence.clauses) {
+      Clause clause = new Clause(stems, positions);
+      for (Hit hit : clause.found) {
+        if (!clause.isHarmless(hit)) {
+          hits.add(hit);
+        }
+      }
     }
     return hits;
   }
 
-  private void find(Sentence sentence, List<Integer> clause, List<Hit> hits) {
-    List<Hit> found = new ArrayList<>();
-    Map<Integer, List<Set<Integer>>> harmless = new HashMap<>();
-    for (int i = 0; i < clause.size(); i++) {
-      List<Wording> wordings = byFirst.get(sentence.stems.get(clause.get(i)));
-      if (wordings == null) {
-        continue;
+  /** One clause, while it is searched. */
+  private final class Clause {
+    final List<Hit> found = new ArrayList<>(0);
+    private final List<Hit> harmless = new ArrayList<>(0);
+    private final List<Integer> positions;
+    private final int[] stems;
+    private int[] at = new int[16];
+    private int depth;
+    private int ways;
+
+    Clause(int[] sentence, List<Integer> positions) {
+      this.positions = positions;
+      this.stems = new int[positions.size()];
+      for (int i = 0; i < stems.length; i++) {
+        stems[i] = sentence[positions.get(i)];
       }
-      for (Wording wording : wordings) {
-        List<List<Integer>> all = new ArrayList<>();
-        embed(sentence, clause, wording.places(), 0, i, i, new ArrayList<>(), all);
-        for (List<Integer> at : all) {
-          if (wording.unless()) {
-            harmless
-                .computeIfAbsent(wording.finding(), f -> new ArrayList<>())
-                .add(new HashSet<>(at));
-          } else {
-            Phrases.Wordings of = findings.get(wording.finding());
-            found.add(new Hit(of.finding(), of.who(), wording.named(), at));
+      for (int i = 0; i < stems.length; i++) {
+        if (stems[i] != PhraseIndex.UNKNOWN) {
+          int list = phrases.beginning(stems[i]);
+          int count = phrases.number(list);
+          for (int j = 0; j < count; j++) {
+            int wording = phrases.wording(list, j);
+            ways = 0;
+            embed(wording, wording + HEAD, phrases.small(wording + 2), i, i);
           }
         }
       }
     }
-    for (Hit hit : found) {
-      if (!isHarmless(hit, harmless)) {
-        hits.add(hit);
-      }
-    }
-  }
 
-  private boolean isHarmless(Hit hit, Map<Integer, List<Set<Integer>>> harmless) {
-    for (Map.Entry<Integer, List<Set<Integer>>> entry : harmless.entrySet()) {
-      if (findings.get(entry.getKey()).finding().equals(hit.finding())) {
-        for (Set<Integer> places : entry.getValue()) {
-          for (int at : hit.at()) {
-            if (places.contains(at)) {
-              return true;
+    /** Every way in which the last places of a wording can stand between two positions. */
+    private void embed(int wording, int place, int places, int from, int to) {
+      if (places == 0) {
+        ways++;
+        take(wording);
+        return;
+      }
+      int alternatives = phrases.small(place);
+      int next = place + 1 + 2 * alternatives;
+      for (int i = from; i <= to && i < stems.length && ways < MOST_PLACES; i++) {
+        for (int j = 0; j < alternatives; j++) {
+          int stem = phrases.number(place + 1 + 2 * j);
+          if (stem == stems[i]) {
+            step(wording, next, places, i, 1);
+          } else if (stem >= phrases.stems()) {
+            int run = phrases.group(stem - phrases.stems());
+            int runs = phrases.number(run);
+            run += 2;
+            for (int k = 0; k < runs; k++) {
+              int length = phrases.small(run);
+              if (stands(run + 1, length, i)) {
+                step(wording, next, places, i, length);
+              }
+              run += 1 + 2 * length;
             }
           }
         }
       }
     }
-    return false;
-  }
 
-  /** Every way in which the places from {@code place} on can stand from position {@code from}. */
-  private static void embed(
-      Sentence sentence,
-      List<Integer> clause,
-      List<Place> places,
-      int place,
-      int from,
-      int to,
-      List<Integer> at,
-      List<List<Integer>> all) {
-    if (place == places.size()) {
-      all.add(new ArrayList<>(at));
-      return;
+    private boolean stands(int run, int length, int from) {
+      if (from + length > stems.length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (phrases.number(run + 2 * i) != stems[from + i]) {
+          return false;
+        }
+      }
+      return true;
     }
-    for (int i = from; i <= to && i < clause.size() && all.size() < MOST_PLACES; i++) {
-      for (String[] run : places.get(place).runs()) {
-        if (stands(sentence, clause, run, i)) {
-          for (int j = 0; j < run.length; j++) {
-            at.add(clause.get(i + j));
-          }
-          int next = i + run.length;
-          embed(sentence, clause, places, place + 1, next, next + GAP, at, all);
-          for (int j = 0; j < run.length; j++) {
-            at.remove(at.size() - 1);
+
+    private void step(int wording, int next, int places, int from, int length) {
+      if (depth + length > at.length) {
+        at = Arrays.copyOf(at, 2 * (depth + length));
+      }
+      for (int i = 0; i < length; i++) {
+        at[depth++] = positions.get(from + i);
+      }
+      embed(wording, next, places - 1, from + length, from + length + GAP);
+      depth -= length;
+    }
+
+    private void take(int wording) {
+      int finding = phrases.small(wording);
+      int kind = phrases.small(wording + 1);
+      List<Integer> places = new ArrayList<>(depth);
+      for (int i = 0; i < depth; i++) {
+        places.add(at[i]);
+      }
+      Hit hit =
+          new Hit(phrases.finding(finding), phrases.who(finding), kind == NAMES_THE_BABY, places);
+      (kind == HARMLESS ? harmless : found).add(hit);
+    }
+
+    /** Whether a harmless look-alike of the same finding shares a word with a wording. */
+    boolean isHarmless(Hit hit) {
+      for (Hit other : harmless) {
+        if (other.finding().equals(hit.finding())) {
+          for (int place : hit.at()) {
+            if (other.at().contains(place)) {
+              return true;
+            }
           }
         }
       }
-    }
-  }
-
-  private static boolean stands(Sentence sentence, List<Integer> clause, String[] run, int from) {
-    if (from + run.length > clause.size()) {
       return false;
     }
-    for (int j = 0; j < run.length; j++) {
-      if (!sentence.stems.get(clause.get(from + j)).equals(run[j])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

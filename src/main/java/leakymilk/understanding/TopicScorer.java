@@ -2,7 +2,6 @@ package leakymilk.understanding;
 
 import java.util.List;
 import java.util.Set;
-import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;
 
 /** The topic of a sentence, or that it is not clear, from the linear model of the content. */
@@ -43,11 +42,9 @@ final class TopicScorer {
   private static final double KNOWN_OF_EITHER = 0.65;
 
   private final TopicModel model;
-  private final TopicFeatures features;
 
-  TopicScorer(TopicModel model, TopicFeatures features) {
+  TopicScorer(TopicModel model) {
     this.model = model;
-    this.features = features;
   }
 
   /**
@@ -83,9 +80,8 @@ final class TopicScorer {
   }
 
   /** The likeliest emergency, and how likely it is that the words tell any. */
-  Score sign(List<String> words) {
+  Score sign(Set<String> found) {
     List<String> classes = model.topics();
-    Set<String> found = features.of(words);
     double[] scores = model.scores(found);
     int harmless = classes.indexOf(TopicModel.HARMLESS);
     int best = harmless == 0 ? 1 : 0;
@@ -117,9 +113,9 @@ final class TopicScorer {
   }
 
   /** The likeliest topics. */
-  Score score(List<String> words) {
+  Score score(Set<String> found) {
     List<String> topics = model.topics();
-    double[] scores = model.scores(features.of(words));
+    double[] scores = model.scores(found);
     int outside = topics.indexOf(TopicModel.OUT_OF_SCOPE);
     int best = 0;
     for (int i = 0; i < topics.size(); i++) {

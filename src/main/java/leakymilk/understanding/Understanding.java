@@ -1,11 +1,10 @@
 package leakymilk.understanding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;
 
@@ -76,21 +75,20 @@ public final class Understanding {
 
   private final Set<String> little;
   private final Set<String> splits;
-  private final Set<String> baby = new HashSet<>();
+  private final Set<String> baby;
   private final PhraseFinder finder;
+  private final TopicFeatures features;
   private final TopicScorer scorer;
   private final TopicScorer signs;
 
-  public Understanding(Phrases phrases, TopicModel topics, TopicModel emergencies) {
-    little = new HashSet<>(phrases.little());
-    splits = new HashSet<>(phrases.splits());
-    for (String member : phrases.groups().getOrDefault("baby", List.of())) {
-      baby.add(member.split(" ", 2)[0]);
-    }
+  public Understanding(PhraseIndex phrases, TopicModel topics, TopicModel emergencies) {
+    little = phrases.little();
+    splits = phrases.splits();
+    baby = phrases.firstsOf("baby");
     finder = new PhraseFinder(phrases);
-    TopicFeatures features = new TopicFeatures(phrases);
-    scorer = new TopicScorer(topics, features);
-    signs = new TopicScorer(emergencies, features);
+    features = new TopicFeatures(phrases);
+    scorer = new TopicScorer(topics);
+    signs = new TopicScorer(emergencies);
   }
 
   /** What these words mean; empty words mean nothing. */
@@ -99,7 +97,8 @@ public final class Understanding {
     Set<String> present = new LinkedHashSet<>();
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
-    TopicScorer.Score sign = signs.sign(sentence.words);
+Set<String> found = features.of(sentence.words);
+    TopicScorer.Score sign = signs.sign(found);
     Measures measures = new Measures(sentence);
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
       boolean emergency = signs.has(hit.finding());
@@ -129,7 +128,7 @@ public final class Understanding {
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
-    TopicScorer.Score score = scorer.score(sentence.words);
+    TopicScorer.Score score = scorer.score(found);
     return new Understood(
         new ArrayList<>(present),
         new ArrayList<>(unsure),
@@ -142,12 +141,12 @@ public final class Understanding {
 
   /** What the model of the emergencies makes of some words, for those who measure it. */
   TopicScorer.Score sign(String text) {
-    return signs.sign(new Sentence(text, little, splits).words);
+    return signs.sign(features.of(new Sentence(text, little, splits).words));
   }
 
   /** What the topic model makes of some words, for those who measure it. */
   TopicScorer.Score score(String text) {
-    return scorer.score(new Sentence(text, little, splits).words);
+    return scorer.score(features.of(new Sentence(text, little, splits).words));
   }
 
   /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
