@@ -134,7 +134,11 @@ public final class SymptomCheck {
     for (Combination combination : protocol.combinations()) {
       if (combination.level() == level && isMet(combination, findings)) {
         for (List<String> anyOf : combination.allOf()) {
-          anyOf.stream().filter(findings::counts).forEach(decided::add);
+          for (String finding : anyOf) {
+            if (findings.counts(finding)) {
+              decided.add(finding);
+            }
+          }
         }
       }
     }
@@ -219,10 +223,13 @@ public final class SymptomCheck {
     settled.addAll(question.noMarks());
     Set<String> all = new HashSet<>(settled);
     List<Question> questions = protocol.questions();
-    for (int i = questions.indexOf(question) + 1; i < questions.size(); i++) {
-      if (hangsOn(questions.get(i), settled)) {
+    boolean later = false;
+    for (int i = 0; i < questions.size(); i++) {
+      if (later && hangsOn(questions.get(i), settled)) {
         all.addAll(behind(questions.get(i)));
       }
+      // by id, because the first comparison of two records costs a cold start 50 ms
+      later |= questions.get(i).id().equals(question.id());
     }
     behind.put(question.id(), all);
     return all;
