@@ -19,8 +19,9 @@ import leakymilk.triage.Reply;
 /**
  * The compiled form of content. A file is {@code "LMH"}, a format byte, the CRC-32 of what follows
  * as 4 bytes, then counts (4 bytes) and strings (length in bytes as 4 bytes, UTF-8), in the order
- * in which the methods below write them. A reader that meets anything else throws {@link
- * DamagedContent}. Reading builds strings straight from the bytes: a few milliseconds when cold.
+ * in which the methods below write them; wordings and models follow in a layout of their own, in
+ * which they are looked up. A reader that meets anything else throws {@link DamagedContent}.
+ * Reading builds strings straight from the bytes: a few milliseconds when cold.
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
@@ -167,8 +168,19 @@ public final class CompiledWords {
   /** The compiled wordings of a language. */
   public static PhraseIndex phrases(String file, byte[] bytes) {
     In in = new In(file, bytes);
-    return new PhraseIndex(
-        in.texts(), in.texts(), in.texts(), in.texts(), in.texts(), bytes, in.at);
+    List<String> little = in.texts();
+    List<String> splits = in.texts();
+    List<String> findings = in.texts();
+    List<String> who = in.texts();
+    List<String> groups = in.texts();
+    if (bytes.length - in.at < PhraseIndex.HEADER) {
+      throw new DamagedContent(file, "is cut short");
+    }
+    PhraseIndex index = new PhraseIndex(little, splits, findings, who, groups, bytes, in.at);
+    if (index.end() != bytes.length) {
+      throw new DamagedContent(file, "holds more or less than it should");
+    }
+    return index;
   }
 
   /** Compiles the model that tells topics apart. */

@@ -149,7 +149,7 @@ public final class ContentStore {
       if (directory != null) {
         return Files.readAllBytes(directory.resolve(file));
       }
-      byte[] bytes = packaged(file);
+      byte[] bytes = packagedFile(file);
       if (bytes == null) {
         throw new DamagedContent(file, "is not in the package");
       }
@@ -160,7 +160,7 @@ public final class ContentStore {
   }
 
   /** A packaged file; null when there is none with this name. */
-  public static byte[] packaged(String file) throws IOException {
+  public static byte[] packagedFile(String file) throws IOException {
     // Lambda unpacks the package into a directory; there a plain read is the shortest way
     CodeSource source = ContentStore.class.getProtectionDomain().getCodeSource();
     URL place = source == null ? null : source.getLocation();

@@ -23,6 +23,9 @@ public final class PhraseIndex {
 
   private static final int PLACE = 3;
 
+  /** The length of what stands before everything else: the sizes of the parts. */
+  static final int HEADER = 4 * PLACE;
+
   private final Set<String> little;
   private final Set<String> splits;
   private final List<String> findings;
@@ -35,6 +38,7 @@ public final class PhraseIndex {
   private final int entries;
   private final int groups;
   private final int wordings;
+  private final int end;
 
   PhraseIndex(
       List<String> little,
@@ -51,11 +55,17 @@ public final class PhraseIndex {
     this.groupNames = groupNames;
     this.bytes = bytes;
     this.stems = place(from);
-    this.stemPlaces = from + 3 * PLACE;
+    this.stemPlaces = from + HEADER;
     this.groupPlaces = stemPlaces + stems * PLACE;
     this.entries = groupPlaces + groupNames.size() * PLACE;
     this.groups = entries + place(from + PLACE);
     this.wordings = groups + place(from + 2 * PLACE);
+    this.end = wordings + place(from + 3 * PLACE);
+  }
+
+  /** Where the last part ends. */
+  int end() {
+    return end;
   }
 
   /** Words that do not count in a comparison. */
@@ -267,6 +277,7 @@ public final class PhraseIndex {
       place(all, sorted.size());
       place(all, entries.size());
       place(all, groups.size());
+      place(all, wordings.size());
       for (ByteArrayOutputStream part :
           List.of(entryPlaces, groupPlaces, entries, groups, wordings)) {
         all.writeBytes(part.toByteArray());

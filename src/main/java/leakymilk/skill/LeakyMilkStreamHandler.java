@@ -77,7 +77,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
 
   private static byte[] lastResort() {
     try {
-      byte[] packaged = ContentStore.packaged(LAST_RESORT);
+      byte[] packaged = ContentStore.packagedFile(LAST_RESORT);
       return packaged == null ? new byte[0] : packaged;
     } catch (IOException unreadable) {
       return new byte[0];
