@@ -55,15 +55,32 @@ public final class JsonReader {
    * @throws MalformedJson where a comma, key or colon is missing
    */
   public String key() {
-    if (!more('{', '}')) {
+    if (!isKeyNext()) {
       return null;
-    }
-    if (peek() != '"') {
-      throw new MalformedJson("a key", at);
     }
     String key = quoted();
     expect(':');
     return key;
+  }
+
+  /** Passes over the next key without building it; false at the end of the object. */
+  private boolean skipKey() {
+    if (!isKeyNext()) {
+      return false;
+    }
+    skipQuoted();
+    expect(':');
+    return true;
+  }
+
+  private boolean isKeyNext() {
+    if (!more('{', '}')) {
+      return false;
+    }
+    if (peek() != '"') {
+      throw new MalformedJson("a key", at);
+    }
+    return true;
   }
 
   /** Whether the array that was entered has a further element; steps over the comma before it. */
@@ -189,7 +206,7 @@ public final class JsonReader {
   private int close(byte[] open, int depth) {
     while (depth > 0) {
       if (open[depth - 1] == '{') {
-        if (key() != null) {
+        if (skipKey()) {
           return depth;
         }
       } else if (element()) {
@@ -301,6 +318,7 @@ public final class JsonReader {
   private void skipQuoted() {
     at++;
     while (true) {
+      plain();
       byte b = inString();
       if (b == '"') {
         return;
@@ -314,6 +332,7 @@ public final class JsonReader {
   private String quoted() {
     int from = ++at;
     while (true) {
+      plain();
       byte b = inString();
       if (b == '"') {
         return new String(json, from, at - 1 - from, StandardCharsets.UTF_8);
@@ -331,6 +350,7 @@ public final class JsonReader {
     text.append(escape());
     int plain = at;
     while (true) {
+      plain();
       byte b = inString();
       if (b == '"' || b == '\\') {
         text.append(new String(json, plain, at - 1 - plain, StandardCharsets.UTF_8));
@@ -341,6 +361,19 @@ public final class JsonReader {
         plain = at;
       }
     }
+  }
+
+  /** Passes over what stands for itself; most of an event is ids and tokens of such bytes. */
+  private void plain() {
+    byte[] text = json;
+    int i = at;
+    while (i < text.length
+        && (text[i] >= ' ' || text[i] < 0)
+        && text[i] != '"'
+        && text[i] != '\\') {
+      i++;
+    }
+    at = i;
   }
 
   private byte inString() {
