@@ -132,16 +132,15 @@ final class ContextHandler implements Handler {
     boolean check = session.isAsking() || session.said().equals(Session.ADVICE);
     String about = check ? "symptom-check" : isAfterAnswer(turn) ? topic(turn) : "conversation";
     String kind = turn.isIntent("WrongIntent") ? "wrong" : "unhelpful";
-    turn.log()
-        .accept(
-            "Complaint: "
-                + kind
-                + ", content "
-                + about
-                + ", version "
-                + turn.spoken().version()
-                + ", locale "
-                + turn.spoken().locale());
+    turn.log().log(
+        "Complaint: "
+            + kind
+            + ", content "
+            + about
+            + ", version "
+            + turn.spoken().version()
+            + ", locale "
+            + turn.spoken().locale());
     return also(turn, turn.words().prompt("complaint").say());
   }
 }

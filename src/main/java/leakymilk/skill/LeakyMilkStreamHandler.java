@@ -27,6 +27,16 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   /** Spoken when even the content cannot be read; made from the content by the build. */
   private static final String LAST_RESORT = "last-resort.json";
 
+  /** Hears what priming would log, and says nothing: a parent's log is not for rehearsals. */
+  private static final LambdaLogger SILENT =
+      new LambdaLogger() {
+        @Override
+        public void log(String message) {}
+
+        @Override
+        public void log(byte[] message) {}
+      };
+
   private final String skillId;
   private final LambdaLogger log;
   private final Skill skill;
@@ -51,9 +61,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
     this.lastResort = lastResort();
     boolean packaged = content == null || content.isBlank();
     this.skill =
-        new Skill(
-            packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log),
-            log::log);
+        new Skill(packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log));
     if (this.skillId.isEmpty()) {
       log.log("SKILL_ID is not configured, so every request is refused. Set it to the skill's id.");
     }
@@ -67,7 +75,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   void prime(List<byte[]> events) {
     for (byte[] event : events) {
       try {
-        Codec.write(skill.answer(Codec.read(event)));
+        Codec.write(skill.answer(Codec.read(event), SILENT));
       } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
         // the first request meets the same, is answered safely and leaves a line in the log
         return;
@@ -118,7 +126,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
       log.log("Refused: the request is for another skill than SKILL_ID names.");
       return skill.refuse(request);
     }
-    return skill.answer(request);
+    return skill.answer(request, log);
   }
 
   /** A safe answer that keeps what the session held; the last resort if that fails as well. */

@@ -62,6 +62,17 @@ final class Priming {
       {"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":[{"value":
       {"name":"","id":\"""";
 
+  private static final String BEFORE_ABOUT =
+      """
+      "about":{"name":"about","value":"is that bad","resolutions":
+      {"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":[{"value":
+      {"name":"","id":\"""";
+
+  private static final String TURNED =
+      """
+      {"v":1,"said":"answer","topic":"MastitisIntent","piece":0,"disclaimed":true,"quiet":true,
+      "brief":true,"discreet":true,"ofAnother":true,"pace":-1,"heard":{"MastitisIntent":1}}""";
+
   private final List<byte[]> events = new ArrayList<>();
 
   private Priming() {
@@ -134,6 +145,29 @@ final class Priming {
         }) {
       intent(ANSWERED, intent);
     }
+    for (String intent :
+        new String[] {
+          "ShorterIntent",
+          "WhatToDoIntent",
+          "EverythingIntent",
+          "SkipIntent",
+          "QuietIntent",
+          "NormalVoiceIntent",
+          "SlowerIntent",
+          "FasterIntent",
+          "DiscreetIntent",
+          "SomeoneElseIntent",
+          "MyselfIntent",
+          "SourceIntent",
+          "OtherViewsIntent",
+          "WrongIntent",
+          "UnhelpfulIntent",
+          "SendIntent"
+        }) {
+      intent(ANSWERED, intent);
+    }
+    intent(ANSWERED, "FollowUpIntent", BEFORE_ABOUT + "bad\"}}]}]}}");
+    intent(TURNED, "HowLongIntent");
     intent(ASKED, "HowLongIntent");
     intent(MISSED, "AMAZON.FallbackIntent");
   }

@@ -1,8 +1,8 @@
 package leakymilk.skill;
 
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.ContentStore;
@@ -11,12 +11,10 @@ import leakymilk.content.Words;
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
 public final class Skill {
   private final ContentStore content;
-  private final Consumer<String> log;
   private final List<Handler> handlers;
 
-  Skill(ContentStore content, Consumer<String> log) {
+  Skill(ContentStore content) {
     this.content = content;
-    this.log = log;
     Understandings understandings = new Understandings(content);
     this.handlers =
         List.of(
@@ -47,9 +45,10 @@ public final class Skill {
   /**
    * The response to one request.
    *
+   * @param log told of complaints, in words that hold nothing of the request
    * @throws RuntimeException only for a defect of the program or of the content
    */
-  Response answer(Request request) {
+  Response answer(Request request, LambdaLogger log) {
     Session session = Session.of(request.attributes(), content.check());
     Turn turn = new Turn(request, session, content.in(request.locale()), content.check(), log);
     for (int i = 0; i < handlers.size(); i++) {

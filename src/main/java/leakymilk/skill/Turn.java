@@ -1,6 +1,6 @@
 package leakymilk.skill;
 
-import java.util.function.Consumer;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import leakymilk.alexa.Request;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
@@ -12,8 +12,7 @@ import leakymilk.triage.SymptomCheck;
  * @param engine the symptom check
  * @param log told what went wrong for a parent, never what was said
  */
-record Turn(
-    Request request, Session session, Words spoken, SymptomCheck engine, Consumer<String> log) {
+record Turn(Request request, Session session, Words spoken, SymptomCheck engine, LambdaLogger log) {
   /** The words, in the manner that the session now has. */
   Words words() {
     return spoken.in(session.manner(request.turn()));

@@ -97,7 +97,7 @@ public final class Understanding {
     Set<String> present = new LinkedHashSet<>();
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
-Set<String> found = features.of(sentence.words);
+    Set<String> found = features.of(sentence.words);
     TopicScorer.Score sign = signs.sign(found);
     Measures measures = new Measures(sentence);
     for (PhraseFinder.Hit hit : finder.find(sentence)) {

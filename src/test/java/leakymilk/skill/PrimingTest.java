@@ -80,7 +80,8 @@ class PrimingTest {
     Skill skill = new Skill(STORE);
     for (Request event : PRIMED) {
       assertEquals(
-          event.type().equals("SessionEndedRequest"), skill.answer(event).ssml().isEmpty());
+          event.type().equals("SessionEndedRequest"),
+          skill.answer(event, Handset.logger(new ArrayList<>())).ssml().isEmpty());
     }
   }
 
