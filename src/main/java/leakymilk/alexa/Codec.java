@@ -7,7 +7,9 @@ import java.util.Map;
 
 /**
  * Reads a request envelope and writes a response envelope (Alexa's "Request and Response JSON
- * Reference"). Unknown properties, types and values are passed over.
+ * Reference"). Unknown properties, types and values are passed over. Of a key that stands twice the
+ * last value counts, whole, as with the usual readers: whatever starts to read a value forgets the
+ * one before it.
  */
 public final class Codec {
   /** How many openings and closings may take turns. */
@@ -17,7 +19,8 @@ public final class Codec {
   private static final int SECONDS = "2026-11-22T03:12:00".length();
   private static final int OFFSET = "+05:30".length();
 
-  private String applicationId = "";
+  private String applicationOfSession = "";
+  private String applicationOfContext = "";
   private String locale = "";
   private String type = "";
   private String intent = "";
@@ -59,7 +62,8 @@ public final class Codec {
     }
     json.end();
     return new Request(
-        applicationId,
+        // requests outside a session have only the context's
+        applicationOfContext.isEmpty() ? applicationOfSession : applicationOfContext,
         locale,
         type,
         intent,
@@ -74,14 +78,18 @@ public final class Codec {
   }
 
   private void session() {
-    if (!json.enterObject()) {
+    applicationOfSession = "";
+    newSession = false;
+    attributes = new LinkedHashMap<>();
+    turn = 0;
+    inSession = json.enterObject();
+    if (!inSession) {
       return;
     }
-    inSession = true;
     for (String key = json.key(); key != null; key = json.key()) {
       switch (key) {
         case "new" -> newSession = json.isTrue();
-        case "application" -> application(false);
+        case "application" -> applicationOfSession = application();
         case "attributes" -> attributes();
         // of the id only this remains
         case "sessionId" -> turn = (json.text().hashCode() & Integer.MAX_VALUE) % TURNS;
@@ -90,35 +98,34 @@ public final class Codec {
     }
   }
 
-  /** The context's id wins over the session's: requests outside a session have only that one. */
-  private void application(boolean ofContext) {
+  private String application() {
+    String id = "";
     if (!json.enterObject()) {
-      return;
+      return id;
     }
     for (String key = json.key(); key != null; key = json.key()) {
       if (key.equals("applicationId")) {
-        String id = json.text();
-        if (ofContext || applicationId.isEmpty()) {
-          applicationId = id;
-        }
+        id = json.text();
       } else {
         json.skip();
       }
     }
+    return id;
   }
 
   private void attributes() {
+    attributes = new LinkedHashMap<>();
     if (!json.enterObject()) {
       return;
     }
-    Map<String, Object> read = new LinkedHashMap<>();
     for (String key = json.key(); key != null; key = json.key()) {
-      read.put(key, json.value());
+      attributes.put(key, json.value());
     }
-    attributes = read;
   }
 
   private void context() {
+    applicationOfContext = "";
+    hasScreen = false;
     if (!json.enterObject()) {
       return;
     }
@@ -132,12 +139,14 @@ public final class Codec {
   }
 
   private void system() {
+    applicationOfContext = "";
+    hasScreen = false;
     if (!json.enterObject()) {
       return;
     }
     for (String key = json.key(); key != null; key = json.key()) {
       switch (key) {
-        case "application" -> application(true);
+        case "application" -> applicationOfContext = application();
         case "device" -> device();
         default -> json.skip();
       }
@@ -145,19 +154,31 @@ public final class Codec {
   }
 
   private void device() {
+    hasScreen = false;
     if (!json.enterObject()) {
       return;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("supportedInterfaces") && json.enterObject()) {
-        for (String name = json.key(); name != null; name = json.key()) {
-          boolean present = json.enterObject();
-          if (present) {
-            leave();
-          }
-          hasScreen |= present && name.equals("Alexa.Presentation.APL");
+      if (key.equals("supportedInterfaces")) {
+        interfaces();
+      } else {
+        json.skip();
+      }
+    }
+  }
+
+  private void interfaces() {
+    hasScreen = false;
+    if (!json.enterObject()) {
+      return;
+    }
+    for (String name = json.key(); name != null; name = json.key()) {
+      if (name.equals("Alexa.Presentation.APL")) {
+        hasScreen = json.enterObject();
+        if (hasScreen) {
+          leave();
         }
-      } else if (!key.equals("supportedInterfaces")) {
+      } else {
         json.skip();
       }
     }
@@ -171,6 +192,12 @@ public final class Codec {
   }
 
   private void request() {
+    type = "";
+    locale = "";
+    intent = "";
+    slots.clear();
+    arguments = new ArrayList<>();
+    hour = -1;
     if (!json.enterObject()) {
       return;
     }
@@ -206,34 +233,42 @@ public final class Codec {
   }
 
   private void arguments() {
+    arguments = new ArrayList<>();
     if (!json.enterArray()) {
       return;
     }
-    List<Object> read = new ArrayList<>();
     while (json.element()) {
-      read.add(json.value());
+      arguments.add(json.value());
     }
-    arguments = read;
   }
 
   private void intent() {
+    intent = "";
+    slots.clear();
     if (!json.enterObject()) {
       return;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("name")) {
-        intent = json.text();
-      } else if (key.equals("slots") && json.enterObject()) {
-        for (String name = json.key(); name != null; name = json.key()) {
-          slot(name);
-        }
-      } else if (!key.equals("slots")) {
-        json.skip();
+      switch (key) {
+        case "name" -> intent = json.text();
+        case "slots" -> slots();
+        default -> json.skip();
       }
     }
   }
 
+  private void slots() {
+    slots.clear();
+    if (!json.enterObject()) {
+      return;
+    }
+    for (String name = json.key(); name != null; name = json.key()) {
+      slot(name);
+    }
+  }
+
   private void slot(String name) {
+    slots.remove(name);
     if (!json.enterObject()) {
       return;
     }
@@ -258,14 +293,23 @@ public final class Codec {
       return id;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("resolutionsPerAuthority") && json.enterArray()) {
-        while (json.element()) {
-          String found = authority();
-          id = id.isEmpty() ? found : id;
-        }
-      } else if (!key.equals("resolutionsPerAuthority")) {
+      if (key.equals("resolutionsPerAuthority")) {
+        id = authorities();
+      } else {
         json.skip();
       }
+    }
+    return id;
+  }
+
+  private String authorities() {
+    String id = "";
+    if (!json.enterArray()) {
+      return id;
+    }
+    while (json.element()) {
+      String found = authority();
+      id = id.isEmpty() ? found : id;
     }
     return id;
   }
@@ -276,12 +320,37 @@ public final class Codec {
       return id;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("values") && json.enterArray()) {
-        while (json.element()) {
-          String found = resolvedValue();
-          id = id.isEmpty() ? found : id;
-        }
-      } else if (!key.equals("values")) {
+      if (key.equals("values")) {
+        id = values();
+      } else {
+        json.skip();
+      }
+    }
+    return id;
+  }
+
+  private String values() {
+    String id = "";
+    if (!json.enterArray()) {
+      return id;
+    }
+    while (json.element()) {
+      String found = wrapped();
+      id = id.isEmpty() ? found : id;
+    }
+    return id;
+  }
+
+  /** An element of the values: an object that holds nothing but the value. */
+  private String wrapped() {
+    String id = "";
+    if (!json.enterObject()) {
+      return id;
+    }
+    for (String key = json.key(); key != null; key = json.key()) {
+      if (key.equals("value")) {
+        id = resolvedValue();
+      } else {
         json.skip();
       }
     }
@@ -294,15 +363,9 @@ public final class Codec {
       return id;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("value") && json.enterObject()) {
-        for (String inner = json.key(); inner != null; inner = json.key()) {
-          if (inner.equals("id")) {
-            id = json.text();
-          } else {
-            json.skip();
-          }
-        }
-      } else if (!key.equals("value")) {
+      if (key.equals("id")) {
+        id = json.text();
+      } else {
         json.skip();
       }
     }
