@@ -41,11 +41,12 @@ def say(message):
     print(message, file=sys.stderr, flush=True)
 
 
-def java_of(home):
-    """A java command and its major version."""
+def java_of(variable):
+    """The java command of the JDK that a variable of the environment names, and its major version."""
+    home = os.environ.get(variable)
     java = os.path.join(home, 'bin', 'java') if home else shutil.which('java')
     if not java or not os.access(java, os.X_OK):
-        stop(f'no java at {java}: set it to the folder of a JDK.' if home
+        stop(f'no java at {java}: set {variable} to the folder of a JDK.' if home
              else 'no JDK found: install a JDK 17 and put its java on the PATH, or set JAVA_HOME to its folder.')
     text = subprocess.run([java, '-version'], capture_output=True, text=True).stderr
     version = re.search(r'version "(\d+)', text)
@@ -55,11 +56,11 @@ def java_of(home):
 
 
 def jdks():
-    found = [java_of(os.environ.get('JAVA_HOME'))]
+    found = [java_of('JAVA_HOME')]
     if found[0][1] < 17:
         stop(f'JDK {found[0][1]} is too old: set JAVA_HOME to the folder of a JDK 17.')
     if os.environ.get('JAVA25'):
-        found.append(java_of(os.environ['JAVA25']))
+        found.append(java_of('JAVA25'))
         if found[1][1] < 25:
             stop(f'JAVA25 is a JDK {found[1][1]}: set it to the folder of a JDK 25.')
     return found
