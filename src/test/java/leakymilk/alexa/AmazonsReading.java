@@ -113,7 +113,8 @@ final class AmazonsReading {
             && system.getDevice().getSupportedInterfaces() != null
             && system.getDevice().getSupportedInterfaces().getAlexaPresentationAPL() != null,
         arguments(request),
-        // the SDK turns every time to Greenwich's, so the hour of the place is not to be had from it
+        // the SDK turns every time to Greenwich's, so the hour of the place is not to be had from
+        // it
         -1,
         session == null ? 0 : (text(session.getSessionId()).hashCode() & Integer.MAX_VALUE) % 12);
   }
