@@ -19,13 +19,13 @@ import leakymilk.triage.Reply;
 /**
  * The compiled form of content. A file is {@code "LMH"}, a format byte, the CRC-32 of what follows
  * as 4 bytes, then counts (4 bytes) and strings (length in bytes as 4 bytes, UTF-8), in the order
- * in which the methods below write them; wordings and models follow in a layout of their own, in
- * which they are looked up. A reader that meets anything else throws {@link DamagedContent}.
- * Reading builds strings straight from the bytes: a few milliseconds when cold.
+ * in which the methods below write them; what a language says stands as entries of an id, a length
+ * and a value, which is read when it is asked for; wordings and models have a layout of their own,
+ * in which they are looked up. A reader that meets anything else throws {@link DamagedContent}.
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 4;
+  static final byte FORMAT = 5;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -35,33 +35,16 @@ public final class CompiledWords {
   public static byte[] write(Language language) {
     Out out = new Out();
     out.count(language.answers().size());
-    for (Answer answer : language.answers().values()) {
-      out.text(answer.topic());
-      out.wording(answer.name());
-      out.texts(answer.near());
-      out.text(answer.evidence());
-      out.text(answer.review());
-      out.count(answer.offersCheck() ? 1 : 0);
-      out.wording(answer.brief());
-      out.count(answer.pieces().size());
-      for (Piece piece : answer.pieces()) {
-        out.piece(piece);
-      }
-      out.piece(answer.action());
-      out.count(answer.others() == null ? 0 : 1);
-      if (answer.others() != null) {
-        out.piece(answer.others());
-      }
-      out.texts(answer.then());
+    for (Map.Entry<String, Answer> answer : language.answers().entrySet()) {
+      Out value = new Out();
+      value.answer(answer.getValue());
+      out.entry(answer.getKey(), value);
     }
     out.count(language.prompts().size());
     for (Map.Entry<String, PromptWording> prompt : language.prompts().entrySet()) {
-      out.text(prompt.getKey());
-      out.count(prompt.getValue().says().size());
-      for (Wording say : prompt.getValue().says()) {
-        out.wording(say);
-      }
-      out.wording(prompt.getValue().reprompt());
+      Out value = new Out();
+      value.prompt(prompt.getValue());
+      out.entry(prompt.getKey(), value);
     }
     out.wordings(language.check());
     out.wordings(language.sources());
@@ -71,29 +54,62 @@ public final class CompiledWords {
 
   static Language language(String file, byte[] bytes) {
     In in = new In(file, bytes);
-    int topics = in.count();
-    Map<String, Answer> answers = new LinkedHashMap<>(topics * 2);
-    for (int i = 0; i < topics; i++) {
-      Answer answer = answer(in);
-      answers.put(answer.topic(), answer);
-    }
-    int count = in.count();
-    Map<String, PromptWording> prompts = new LinkedHashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      String id = in.text();
-      int turns = in.count();
-      List<Wording> says = new ArrayList<>(turns);
-      for (int j = 0; j < turns; j++) {
-        says.add(in.wording());
-      }
-      prompts.put(id, new PromptWording(says, in.wording()));
-    }
-    Map<String, Wording> check = in.wordings();
-    Map<String, Wording> sources = in.wordings();
+    Map<String, Answer> answers = new Answers(in);
+    Map<String, PromptWording> prompts = new AllPrompts(in);
+    Map<String, Wording> check = new Wordings(in);
+    Map<String, Wording> sources = new Wordings(in);
     Map<String, String> then = in.map();
     in.end();
     return new Language(
         answers, prompts, check, sources, then, Integer.toHexString(in.number(SUM)));
+  }
+
+  private static final class Answers extends OnDemand<Answer> {
+    private final In in;
+
+    Answers(In in) {
+      super(in.places());
+      this.in = in;
+    }
+
+    @Override
+    Answer read(int place) {
+      return answer(in.from(place));
+    }
+  }
+
+  private static final class AllPrompts extends OnDemand<PromptWording> {
+    private final In in;
+
+    AllPrompts(In in) {
+      super(in.places());
+      this.in = in;
+    }
+
+    @Override
+    PromptWording read(int place) {
+      In from = in.from(place);
+      int turns = from.count();
+      List<Wording> says = new ArrayList<>(turns);
+      for (int i = 0; i < turns; i++) {
+        says.add(from.wording());
+      }
+      return new PromptWording(says, from.wording());
+    }
+  }
+
+  private static final class Wordings extends OnDemand<Wording> {
+    private final In in;
+
+    Wordings(In in) {
+      super(in.places());
+      this.in = in;
+    }
+
+    @Override
+    Wording read(int place) {
+      return in.from(place).wording();
+    }
   }
 
   private static Answer answer(In in) {
@@ -351,9 +367,45 @@ public final class CompiledWords {
     void wordings(Map<String, Wording> wordings) {
       count(wordings.size());
       for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
-        text(entry.getKey());
-        wording(entry.getValue());
+        Out value = new Out();
+        value.wording(entry.getValue());
+        entry(entry.getKey(), value);
       }
+    }
+
+    /** A value that is passed over until it is asked for. */
+    void entry(String id, Out value) {
+      text(id);
+      count(value.body.size());
+      body.writeBytes(value.body.toByteArray());
+    }
+
+    void answer(Answer answer) {
+      text(answer.topic());
+      wording(answer.name());
+      texts(answer.near());
+      text(answer.evidence());
+      text(answer.review());
+      count(answer.offersCheck() ? 1 : 0);
+      wording(answer.brief());
+      count(answer.pieces().size());
+      for (Piece piece : answer.pieces()) {
+        piece(piece);
+      }
+      piece(answer.action());
+      count(answer.others() == null ? 0 : 1);
+      if (answer.others() != null) {
+        piece(answer.others());
+      }
+      texts(answer.then());
+    }
+
+    void prompt(PromptWording prompt) {
+      count(prompt.says().size());
+      for (Wording say : prompt.says()) {
+        wording(say);
+      }
+      wording(prompt.reprompt());
     }
 
     void piece(Piece piece) {
@@ -395,6 +447,17 @@ public final class CompiledWords {
     private final String file;
     private final byte[] bytes;
     private int at = HEADER;
+
+    private In(String file, byte[] bytes, int at) {
+      this.file = file;
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    /** The same file, whose sum was checked, from a place on. */
+    In from(int place) {
+      return new In(file, bytes, place);
+    }
 
     In(String file, byte[] bytes) {
       this.file = file;
@@ -451,13 +514,17 @@ public final class CompiledWords {
       return bytes[at++] == 0 ? plain : text();
     }
 
-    Map<String, Wording> wordings() {
+    /** Where each value of a list of entries lies; the values are passed over. */
+    Map<String, Integer> places() {
       int count = count();
-      Map<String, Wording> wordings = new LinkedHashMap<>(count * 2);
+      Map<String, Integer> places = new LinkedHashMap<>(count * 2);
       for (int i = 0; i < count; i++) {
-        wordings.put(text(), wording());
+        String id = text();
+        int length = count();
+        places.put(id, at);
+        at += length;
       }
-      return wordings;
+      return places;
     }
 
     Piece piece() {
