@@ -36,7 +36,8 @@ final class Sources {
       String read) {
     /** As it is named aloud: who, what kind of page, and its year. */
     String spoken() {
-      return publisher + ", " + nameless();
+      boolean says = publisher.contains("Health Service");
+      return publisher + ", " + (says ? dated() : nameless());
     }
 
     /** What kind of page it is, and its year. */
@@ -49,7 +50,11 @@ final class Sources {
             case "news" -> "a news site";
             default -> "a " + kind;
           };
-      return what + ", " + (year.isEmpty() ? "with no date" : SpokenYear.of(year));
+      return what + ", " + dated();
+    }
+
+    private String dated() {
+      return year.isEmpty() ? "undated" : SpokenYear.of(year);
     }
   }
 

@@ -81,7 +81,13 @@ public final class Prompts {
           "complaint",
           "sent",
           "card-notes-title",
-          "card-notes");
+          "card-notes",
+          "what-now",
+          "welcome",
+          "welcome-check",
+          "manner-alone",
+          "complaint-check",
+          "others-check");
 
   private Prompts() {}
 }

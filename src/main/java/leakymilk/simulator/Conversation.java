@@ -70,6 +70,8 @@ final class Conversation {
       if (plain.startsWith(start + " ")) {
         open = false;
         plain = plain.substring(start.length() + 1);
+        // "ask leaky milk helper to check my symptoms"
+        plain = plain.startsWith("to ") ? plain.substring(3) : plain;
       }
     }
     InteractionModel.Match match = model.match(plain);

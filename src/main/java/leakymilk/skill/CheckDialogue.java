@@ -16,6 +16,14 @@ final class CheckDialogue {
 
   private CheckDialogue() {}
 
+  /** The check anew, because it is about somebody else from now on; no reply is taken along. */
+  static Spoken ofSomebodyElse(Turn turn) {
+    Session session = turn.session();
+    boolean asking = session.isAsking();
+    session.forgetCheck();
+    return asking ? begin(turn) : turn.say("check-none");
+  }
+
   /** Starts a check with nothing told. */
   static Spoken begin(Turn turn) {
     Session session = turn.session();

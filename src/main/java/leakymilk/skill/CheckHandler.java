@@ -106,7 +106,7 @@ final class CheckHandler implements Handler {
     Session session = turn.session();
     session.understood();
     return switch (turn.request().intent()) {
-      case "WhereWereWeIntent" -> session.said().isEmpty() ? turn.say("launch") : turn.speak();
+      case "WhereWereWeIntent" -> Handlers.Repeat.lastSaid(turn);
       case "WhyIntent" -> ContextHandler.followUp(turn, "why");
       case "RepeatNumberIntent", "AMAZON.PreviousIntent", "ChangeAnswerIntent" ->
           session.said().isEmpty() ? turn.say("launch") : turn.speak();

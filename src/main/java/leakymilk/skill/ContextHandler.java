@@ -24,7 +24,8 @@ final class ContextHandler implements Handler {
           "OtherViewsIntent",
           "WrongIntent",
           "UnhelpfulIntent",
-          "SendIntent" ->
+          "SendIntent",
+          "ThanksIntent" ->
           true;
       default -> false;
     };
@@ -37,9 +38,17 @@ final class ContextHandler implements Handler {
       case "FollowUpIntent" -> followUp(turn);
       case "SourceIntent" -> also(turn, source(turn));
       case "OtherViewsIntent" -> also(turn, others(turn));
+      case "ThanksIntent" -> thanks(turn);
       case "SendIntent" -> also(turn, turn.words().prompt("sent").say()).withNotes();
       default -> complaint(turn);
     };
+  }
+
+  /** To thanks: a word back, and then the question that waits. */
+  static Spoken thanks(Turn turn) {
+    return turn.session().isAsking()
+        ? CheckDialogue.meanwhile(turn, turn.words().prompt("welcome-check").say())
+        : turn.say("welcome");
   }
 
   private static String topic(Turn turn) {
@@ -51,20 +60,22 @@ final class ContextHandler implements Handler {
     return turn.spoken().knows(topic(turn));
   }
 
+  private static boolean isInCheck(Turn turn) {
+    Session session = turn.session();
+    return session.isAsking() || session.said().equals(Session.ADVICE);
+  }
+
   /** Says something more, and then the question that waits. */
   private static Spoken also(Turn turn, String say) {
     Session session = turn.session();
-    if (session.isAsking() || session.said().equals(Session.ADVICE)) {
+    if (isInCheck(turn)) {
       return CheckDialogue.onTheWay(turn, say);
     }
-    boolean more = isAfterAnswer(turn) && Voice.hasMore(session, turn.words());
-    Spoken question = Spoken.of(turn.words().prompt(more ? "after-piece" : "anything-else-short"));
-    if (more) {
-      session.answer(session.topic(), session.piece());
-    } else {
-      session.say("anything-else-short");
+    if (session.said().equals(Session.ANSWER) && isAfterAnswer(turn)) {
+      String question = Voice.question(session, turn.words(), topic(turn), session.piece());
+      return Spoken.of(turn.words().prompt(question)).after(say);
     }
-    return question.after(say);
+    return turn.say("anything-else-short").after(say);
   }
 
   /** "And at night?", "how long for that?", "why?": where the content says that it leads. */
@@ -86,6 +97,9 @@ final class ContextHandler implements Handler {
     if (kind.equals("which") && !session.said().equals(Session.ANSWER)) {
       return session.said().isEmpty() ? turn.say("no-topic") : turn.speak();
     }
+    if (session.said().equals(Session.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
+      return CheckDialogue.onTheWay(turn, turn.checkVoice().because());
+    }
     String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : "";
     if (then.isEmpty()) {
       return PieceHandler.next(turn);
@@ -102,7 +116,7 @@ final class ContextHandler implements Handler {
   private static String source(Turn turn) {
     Words words = turn.words();
     Session session = turn.session();
-    if (session.isAsking() || session.said().equals(Session.ADVICE)) {
+    if (isInCheck(turn)) {
       return words.prompt("source-check").say();
     }
     if (!isAfterAnswer(turn)) {
@@ -122,14 +136,16 @@ final class ContextHandler implements Handler {
   }
 
   private static String others(Turn turn) {
+    if (isInCheck(turn)) {
+      return turn.words().prompt("others-check").say();
+    }
     String others = isAfterAnswer(turn) ? turn.words().others(topic(turn)) : "";
     return others.isEmpty() ? turn.words().prompt("others-none").say() : others;
   }
 
   /** Thanks, a person to ask, and a line of the log that holds nothing of what was told. */
   private static Spoken complaint(Turn turn) {
-    Session session = turn.session();
-    boolean check = session.isAsking() || session.said().equals(Session.ADVICE);
+    boolean check = isInCheck(turn);
     String about = check ? "symptom-check" : isAfterAnswer(turn) ? topic(turn) : "conversation";
     String kind = turn.isIntent("WrongIntent") ? "wrong" : "unhelpful";
     turn.log().log(
@@ -141,6 +157,8 @@ final class ContextHandler implements Handler {
             + turn.spoken().version()
             + ", locale "
             + turn.spoken().locale());
-    return also(turn, turn.words().prompt("complaint").say());
+    return check
+        ? CheckDialogue.onTheWay(turn, turn.words().prompt("complaint-check").say())
+        : turn.say("complaint");
   }
 }

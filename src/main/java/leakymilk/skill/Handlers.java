@@ -120,7 +120,14 @@ final class Handlers {
     public Spoken handle(Turn turn) {
       Session session = turn.session();
       session.understood();
-      if (session.said().startsWith("fallback") && !session.topic().isEmpty()) {
+      return lastSaid(turn);
+    }
+
+    /** The last thing that was of use. */
+    static Spoken lastSaid(Turn turn) {
+      Session session = turn.session();
+      boolean missed = session.said().startsWith("fallback") || session.said().equals("unknown");
+      if (missed && !session.topic().isEmpty()) {
         session.answer(session.topic(), session.piece());
       }
       return session.said().isEmpty() ? turn.say("launch") : turn.speak();

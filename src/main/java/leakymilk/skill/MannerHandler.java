@@ -16,6 +16,7 @@ final class MannerHandler implements Handler {
       case "SlowerIntent" -> "manner-slower";
       case "FasterIntent" -> "manner-faster";
       case "DiscreetIntent" -> "manner-discreet";
+      case "AloneIntent" -> "manner-alone";
       case "SomeoneElseIntent" -> "manner-someone-else";
       case "MyselfIntent" -> "manner-myself";
       default -> "";
@@ -33,9 +34,21 @@ final class MannerHandler implements Handler {
       case "SlowerIntent" -> session.pace(-1);
       case "FasterIntent" -> session.pace(1);
       case "DiscreetIntent" -> session.beDiscreet();
-      default -> session.askForAnother(turn.isIntent("SomeoneElseIntent"));
+      case "AloneIntent" -> session.bePlain();
+      default -> {
+        boolean changed = session.ofAnother() != turn.isIntent("SomeoneElseIntent");
+        session.askForAnother(turn.isIntent("SomeoneElseIntent"));
+        if (changed && session.hasBegunCheck()) {
+          // what was told of one person is not so of another
+          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().prompt(prompt(turn)).say());
+        }
+        if (changed) {
+          session.forgetCheck();
+        }
+      }
     }
-    Spoken again = session.said().isEmpty() ? turn.say("ask-what") : turn.speak();
+    boolean nothingSaid = session.said().isEmpty() || session.said().startsWith("launch");
+    Spoken again = nothingSaid ? turn.say("what-now") : turn.speak();
     return again.reprompt().isEmpty()
         ? again
         : again.after(turn.words().prompt(prompt(turn)).say());

@@ -43,12 +43,7 @@ final class MissHandler implements Handler {
 
   /** A prompt that offers two topics by their names. */
   static Spoken choice(Turn turn, String prompt, List<String> topics) {
-    Words words = turn.words();
-    Spoken asked = turn.say(prompt);
-    String first = words.name(topics.get(0));
-    String other = words.name(topics.get(1));
-    return new Spoken(
-        asked.say().replace("[first]", first).replace("[other]", other),
-        asked.reprompt().replace("[first]", first).replace("[other]", other));
+    turn.session().offer(prompt, topics);
+    return turn.speak();
   }
 }

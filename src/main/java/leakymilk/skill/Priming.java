@@ -156,6 +156,8 @@ final class Priming {
           "SlowerIntent",
           "FasterIntent",
           "DiscreetIntent",
+          "AloneIntent",
+          "ThanksIntent",
           "SomeoneElseIntent",
           "MyselfIntent",
           "SourceIntent",

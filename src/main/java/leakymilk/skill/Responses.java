@@ -23,7 +23,11 @@ final class Responses {
     StringBuilder lines = new StringBuilder(words.prompt("card-notes").say());
     List<Contact> contacts = words.contacts();
     for (int i = 0; i < contacts.size(); i++) {
-      line(lines, contacts.get(i));
+      // whom everybody may need; the others would tell what somebody asked about
+      String id = contacts.get(i).id();
+      if (id.equals("emergency") || id.equals("nurse")) {
+        line(lines, contacts.get(i));
+      }
     }
     return new Card(words.prompt("card-notes-title").say(), lines.toString());
   }
@@ -34,7 +38,8 @@ final class Responses {
     List<Contact> contacts = words.contacts();
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
-      if (said.contains(Words.NUMBER_START + contact.number() + Words.NUMBER_END)) {
+      boolean spoken = said.contains(Words.NUMBER_START + contact.number() + Words.NUMBER_END);
+      if (spoken && lines.indexOf(contact.number()) < 0) {
         line(lines, contact);
       }
     }

@@ -1,6 +1,8 @@
 package leakymilk.skill;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import leakymilk.content.Manner;
 import leakymilk.content.Topics;
@@ -33,6 +35,7 @@ final class Session {
   private boolean discreet;
   private boolean ofAnother;
   private int pace;
+  private final List<String> offered = new ArrayList<>();
   private final Map<String, Integer> heard = new LinkedHashMap<>();
   private Check check;
 
@@ -58,6 +61,11 @@ final class Session {
       session.discreet = Boolean.TRUE.equals(attributes.get("discreet"));
       session.ofAnother = Boolean.TRUE.equals(attributes.get("ofAnother"));
       session.pace = pace(attributes.get("pace"));
+      if (attributes.get("offered") instanceof List<?> offered) {
+        for (Object topicId : offered) {
+          session.offered.add(text(topicId));
+        }
+      }
       if (attributes.get("heard") instanceof Map<?, ?> heard) {
         for (Map.Entry<?, ?> entry : heard.entrySet()) {
           session.heard.put(text(entry.getKey()), count(entry.getValue()));
@@ -93,6 +101,9 @@ final class Session {
     }
     if (!heard.isEmpty()) {
       attributes.put("heard", heard);
+    }
+    if (!offered.isEmpty()) {
+      attributes.put("offered", offered);
     }
     if (check != null) {
       attributes.put("check", check.attributes());
@@ -145,10 +156,23 @@ final class Session {
 
   void say(String prompt) {
     said = prompt;
+    offered.clear();
+  }
+
+  /** Asks which of some topics is meant. */
+  void offer(String prompt, List<String> topics) {
+    say(prompt);
+    offered.addAll(topics);
+  }
+
+  /** The topics of which one was to be chosen; empty when none was. */
+  List<String> offered() {
+    return offered;
   }
 
   void answer(String intent, int piece) {
     said = ANSWER;
+    offered.clear();
     topic = intent;
     this.piece = piece;
     heard.put(intent, Math.max(piece + 1, heard(intent)));
@@ -196,6 +220,15 @@ final class Session {
 
   void askForAnother(boolean another) {
     ofAnother = another;
+  }
+
+  void bePlain() {
+    discreet = false;
+  }
+
+  /** Whether somebody asks for her. */
+  boolean ofAnother() {
+    return ofAnother;
   }
 
   /** A step slower or faster. */
@@ -267,6 +300,21 @@ final class Session {
       check.tell("loss", Reply.YES);
     }
     return check;
+  }
+
+  /** Whether a question of a symptom check was asked, or its advice given. */
+  boolean hasBegunCheck() {
+    return check != null
+        && (!check.asked.isEmpty() || !check.asking.isEmpty() || check.level != null);
+  }
+
+  /** Whether a sign was named in a question, and no symptom check has begun with it. */
+  boolean hasNotedSigns() {
+    return check != null && !hasBegunCheck() && !check.told.isEmpty();
+  }
+
+  void forgetCheck() {
+    check = null;
   }
 
   void emergency() {

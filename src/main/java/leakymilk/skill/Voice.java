@@ -1,12 +1,15 @@
 package leakymilk.skill;
 
-import leakymilk.content.Prompt;
+import java.util.List;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
 
 /** Turns where the session stands into words; the same session always gives the same words. */
 final class Voice {
+  private static final String FIRST = "[first]";
+  private static final String OTHER = "[other]";
+
   private Voice() {}
 
   /** What is said where the session now stands. */
@@ -21,8 +24,21 @@ final class Voice {
     if (session.said().equals(Session.ADVICE) && session.check() != null) {
       return new CheckVoice(words, engine, session.check()).advice();
     }
-    Prompt prompt = words.prompt(words.has(session.said()) ? session.said() : "launch");
-    return Spoken.of(prompt);
+    Spoken prompt = Spoken.of(words.prompt(words.has(session.said()) ? session.said() : "launch"));
+    return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
+  }
+
+  /** A prompt with the names of the topics that it offers; without them another question. */
+  private static Spoken offered(Spoken prompt, Session session, Words words) {
+    List<String> topics = session.offered();
+    if (topics.size() != 2 || !words.knows(topics.get(0)) || !words.knows(topics.get(1))) {
+      return Spoken.of(words.prompt("fallback-second"));
+    }
+    String first = words.name(topics.get(0));
+    String other = words.name(topics.get(1));
+    return new Spoken(
+        prompt.say().replace(FIRST, first).replace(OTHER, other),
+        prompt.reprompt().replace(FIRST, first).replace(OTHER, other));
   }
 
   private static Spoken answer(Session session, Words words, String topic) {
@@ -36,11 +52,12 @@ final class Voice {
       session.disclaim();
       say = say + " " + words.prompt("disclaimer").say();
     }
-    return Spoken.of(words.prompt(question(words, topic, piece))).after(say);
+    return Spoken.of(words.prompt(question(session, words, topic, piece))).after(say);
   }
 
-  private static String question(Words words, String topic, int piece) {
-    if (piece == 0 && words.answer(topic).offersCheck()) {
+  /** The question after a piece of an answer. */
+  static String question(Session session, Words words, String topic, int piece) {
+    if (piece == 0 && (words.answer(topic).offersCheck() || session.hasNotedSigns())) {
       return "check-offer";
     }
     if (words.next(topic, piece + 1) < 0) {
@@ -55,7 +72,7 @@ final class Voice {
     return session.said().equals(Session.ANSWER)
         && session.piece() == 0
         && words.knows(topic)
-        && words.answer(topic).offersCheck();
+        && (words.answer(topic).offersCheck() || session.hasNotedSigns());
   }
 
   /** Whether there is more to hear on the last topic. */

@@ -50,15 +50,27 @@ final class WordsHandler implements Handler {
   public Spoken handle(Turn turn) {
     Understanding understanding = understandings.in(turn.request().locale());
     String words = words(turn);
-    Understood understood = understanding.understand(words);
+    switch (Courtesy.of(words)) {
+      case FAREWELL -> {
+        return turn.say("bye");
+      }
+      case THANKS -> {
+        turn.session().understood();
+        return ContextHandler.thanks(turn);
+      }
+      case NONE -> {}
+    }
+    // "yes, I am hot and shivery": what follows the yes says what it is
+    Understood understood = understanding.understand(YesNo.withoutYes(words));
     List<String> present = new ArrayList<>(understood.present());
     for (Slot slot : turn.request().slots().values()) {
       if (turn.engine().finding(slot.id()) != null && !present.contains(slot.id())) {
         present.add(slot.id());
       }
     }
-    if (understood.ofAnother()) {
+    if (understood.ofAnother() && !turn.session().ofAnother()) {
       turn.session().askForAnother(true);
+      turn.session().forgetCheck();
     }
     if (present.contains("loss")) {
       turn.session().lost();

@@ -27,6 +27,19 @@ final class YesNo {
     };
   }
 
+  /** The words that follow a yes; all of them when nothing does. */
+  static String withoutYes(String words) {
+    int space = words.indexOf(' ');
+    if (space < 0) {
+      return words;
+    }
+    return switch (words.substring(0, space).toLowerCase(java.util.Locale.ROOT)) {
+      case "yes", "yeah", "yep", "yup", "aye", "haan", "yes,", "yeah," ->
+          words.substring(space + 1);
+      default -> words;
+    };
+  }
+
   private static boolean isMaybe(String word) {
     return switch (word) {
       case "maybe", "perhaps", "possibly", "sort", "kind", "kinda", "sorta", "dunno", "unsure" ->

@@ -12,6 +12,10 @@ final class YesNoHandler implements Handler {
     Session session = turn.session();
     session.understood();
     boolean yes = turn.isIntent("AMAZON.YesIntent");
+    if (!session.offered().isEmpty()) {
+      // "which one would you like?" has no yes or no
+      return yes ? turn.speak() : turn.say("ask-what");
+    }
     boolean offeredCheck =
         session.said().equals("check-none") || Voice.offeredCheck(session, turn.words());
     if (offeredCheck) {

@@ -22,7 +22,7 @@ final class TopicScorer {
   static final double VETO = 0.12;
 
   /** An emergency told in few words. */
-  static final double ALARM_OF_FEW = 0.95;
+  static final double ALARM_OF_FEW = 0.98;
 
   /** So likely that a no near its words belongs to the picture: "spots that don't fade". */
   static final double ALARM_DENIED = 0.97;

@@ -149,10 +149,21 @@ public final class Understanding {
     return scorer.score(features.of(new Sentence(text, little, splits).words));
   }
 
+  private static final String[] RELATIVES = {
+    "husband", "partner", "mother", "mum", "mom", "dad", "father", "sister", "brother", "friend"
+  };
+
   /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
   private static boolean isOfAnother(Sentence sentence) {
     boolean another = false;
     for (int i = 0; i < sentence.words.size(); i++) {
+      // "I'm her husband"; her father may also be the baby's
+      if (i > 0
+          && sentence.word(i).equals("her")
+          && isAnyOf(sentence.word(i - 1), "im", "am")
+          && isAnyOf(sentence.word(i + 1), RELATIVES)) {
+        return true;
+      }
       boolean my = sentence.word(i).equals("my");
       String whose = sentence.word(i + 1);
       another |=

@@ -339,8 +339,7 @@ class CheckDialogueTest {
         change);
     String notes = Handset.speech(handset.intent("DoctorNotesIntent"));
     assertEquals(
-        "You can say that you told me about a fever, a lump and breastfeeding. Shall I say that"
-            + " again?",
+        "You can tell them about a fever, a lump and breastfeeding. Shall I say that" + " again?",
         notes.replace("a lump, a fever", "a fever, a lump"));
     assertTrue(
         Handset.speech(handset.intent("RepeatNumberIntent")).startsWith("Call your doctor's"));

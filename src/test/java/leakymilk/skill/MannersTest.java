@@ -139,8 +139,8 @@ class MannersTest {
             "SlowerIntent",
             "FasterIntent",
             "DiscreetIntent",
-            "SomeoneElseIntent",
-            "MyselfIntent",
+            "AloneIntent",
+            "ThanksIntent",
             "ShorterIntent",
             "SourceIntent",
             "OtherViewsIntent",
@@ -152,6 +152,21 @@ class MannersTest {
       SessionRulesTest.keepsTheRules(response);
       assertTrue(Handset.isOpen(response), intent);
       assertEquals(before, handset.attributes().at("/check/asking").asText(), intent);
+    }
+  }
+
+  @Test
+  void aCheckStartsAnewWhenItIsAboutSomebodyElse() {
+    for (String state : States.checks()) {
+      Handset handset = new Handset("en-US").with(state);
+      boolean asking = state.contains("\"asking\"");
+      JsonNode response = handset.intent("SomeoneElseIntent");
+      assertTrue(Handset.isOpen(response), state);
+      assertEquals(
+          asking ? "emergency-body" : "", handset.attributes().at("/check/asking").asText(), state);
+      // nothing that was told of one person is kept of the other
+      assertTrue(handset.attributes().at("/check/yes").isEmpty(), state);
+      assertTrue(handset.attributes().at("/check/level").isMissingNode(), state);
     }
   }
 

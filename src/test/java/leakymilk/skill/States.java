@@ -115,6 +115,8 @@ public final class States {
                 "SlowerIntent",
                 "FasterIntent",
                 "DiscreetIntent",
+                "AloneIntent",
+                "ThanksIntent",
                 "FollowUpIntent",
                 "SourceIntent",
                 "OtherViewsIntent",
