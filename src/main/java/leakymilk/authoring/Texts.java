@@ -1,6 +1,7 @@
 package leakymilk.authoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,8 +133,12 @@ final class Texts {
 
   /** The first such word in a text as any country says it; empty when there is none. */
   private String found(String text, Pattern words) {
+    Set<String> spoken = new LinkedHashSet<>();
     for (Country country : countries.values()) {
-      Matcher matcher = words.matcher(filled(text, country));
+      spoken.add(filled(text, country));
+    }
+    for (String one : spoken) {
+      Matcher matcher = words.matcher(one);
       if (matcher.find()) {
         return matcher.group();
       }
@@ -157,12 +162,16 @@ final class Texts {
       return text;
     }
     Map<String, List<String>> problemsIn = new LinkedHashMap<>();
+    // most texts are the same in every country, and to whomever they are said
+    Map<String, Set<String>> known = new HashMap<>();
     for (Map.Entry<String, Country> country : countries.entrySet()) {
       Set<String> problems = new LinkedHashSet<>();
-      for (int turn = 1; turn <= 2; turn++) {
-        String spoken =
-            MARK.matcher(turned(filled(text, country.getValue()), turn)).replaceAll("one");
-        problems.addAll(rules.problems(spoken, turn == 1 ? most : most + MORE_OF_HER, id));
+      String filled = filled(text, country.getValue());
+      for (int turn = 1; turn <= (filled.indexOf('|') < 0 ? 1 : 2); turn++) {
+        String spoken = MARK.matcher(turned(filled, turn)).replaceAll("one");
+        int words = turn == 1 ? most : most + MORE_OF_HER;
+        problems.addAll(
+            known.computeIfAbsent(spoken, s -> new LinkedHashSet<>(rules.problems(s, words, id))));
       }
       for (String problem : problems) {
         problemsIn.computeIfAbsent(problem, p -> new ArrayList<>()).add(country.getKey());
@@ -181,6 +190,9 @@ final class Texts {
   }
 
   private static String filled(String text, Country country) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(

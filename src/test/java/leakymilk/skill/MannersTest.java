@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How things are said: quiet, short, discreet, of somebody else, after a loss. */
 class MannersTest {
+  /** Made once, for the states are many. */
+  private static final Handset AMERICAN = new Handset("en-US");
+
+  private static final Handset BRITISH = new Handset("en-GB");
+
   private static final Words WORDS = ContentStore.packaged().in("en-US");
 
   private static final Pattern BABY =
@@ -65,9 +70,9 @@ class MannersTest {
   @ParameterizedTest
   @MethodSource("states")
   void afterALossNoWordOfABabyIsSaidInAnyState(String state) throws Exception {
-    for (String locale : List.of("en-US", "en-GB")) {
+    for (Handset handset : List.of(AMERICAN, BRITISH)) {
       for (String intent : States.intents()) {
-        Handset handset = new Handset(locale).with(with(afterLoss(state), "\"loss\":true"));
+        handset.with(with(afterLoss(state), "\"loss\":true"));
         JsonNode response = handset.intent(intent);
         SessionRulesTest.keepsTheRules(response);
         String said = everything(response);
@@ -115,17 +120,16 @@ class MannersTest {
   @ParameterizedTest
   @MethodSource("states")
   void quietIsWhisperedInEveryStateAndAnEmergencyNeverIs(String state) {
-    Handset handset = new Handset("en-US").with(state);
+    Handset handset = AMERICAN.with(state);
     assertTrue(ssml(handset.intent("QuietIntent")).contains("whispered"));
     assertTrue(ssml(handset.intent("AMAZON.RepeatIntent")).contains("whispered"));
     for (String intent : List.of("EmergencyIntent", "HarmIntent")) {
-      Handset quiet =
-          new Handset("en-US").with(with(state, "\"quiet\":true,\"brief\":true,\"pace\":1"));
+      Handset quiet = AMERICAN.with(with(state, "\"quiet\":true,\"brief\":true,\"pace\":1"));
       String emergency = ssml(quiet.intent(intent));
       assertFalse(emergency.contains("whispered"), emergency);
       assertFalse(emergency.contains("prosody"), emergency);
     }
-    Handset loud = new Handset("en-US").with(with(state, "\"quiet\":true"));
+    Handset loud = AMERICAN.with(with(state, "\"quiet\":true"));
     assertFalse(ssml(loud.intent("NormalVoiceIntent")).contains("whispered"));
   }
 
@@ -146,7 +150,7 @@ class MannersTest {
             "OtherViewsIntent",
             "WrongIntent",
             "SendIntent")) {
-      Handset handset = new Handset("en-US").with(state);
+      Handset handset = AMERICAN.with(state);
       String before = handset.attributes().at("/check/asking").asText();
       JsonNode response = handset.intent(intent);
       SessionRulesTest.keepsTheRules(response);
@@ -158,7 +162,7 @@ class MannersTest {
   @Test
   void aCheckStartsAnewWhenItIsAboutSomebodyElse() {
     for (String state : States.checks()) {
-      Handset handset = new Handset("en-US").with(state);
+      Handset handset = AMERICAN.with(state);
       boolean asking = state.contains("\"asking\"");
       JsonNode response = handset.intent("SomeoneElseIntent");
       assertTrue(Handset.isOpen(response), state);
@@ -282,13 +286,12 @@ class MannersTest {
     for (String topic : WORDS.topics()) {
       for (int piece = 0; piece <= WORDS.last(topic); piece++) {
         Handset handset =
-            new Handset("en-US")
-                .with(
-                    "{\"v\":1,\"said\":\"answer\",\"disclaimed\":true,\"topic\":\""
-                        + Topics.intent(topic)
-                        + "\",\"piece\":"
-                        + piece
-                        + "}");
+            AMERICAN.with(
+                "{\"v\":1,\"said\":\"answer\",\"disclaimed\":true,\"topic\":\""
+                    + Topics.intent(topic)
+                    + "\",\"piece\":"
+                    + piece
+                    + "}");
         String said = Handset.speech(handset.intent("SourceIntent"));
         assertTrue(said.contains("no clinician has "), said);
         assertFalse(said.contains("[source]"), said);
@@ -313,7 +316,7 @@ class MannersTest {
   @Test
   void aComplaintDuringACheckTellsNothingOfItsFindings() {
     for (String state : States.checks()) {
-      Handset handset = new Handset("en-US").with(state);
+      Handset handset = AMERICAN.with(state);
       handset.intent("WrongIntent");
       assertTrue(handset.log().get(0).contains("content symptom-check,"), handset.log().toString());
     }
@@ -323,8 +326,7 @@ class MannersTest {
   void theCardThatIsAskedForIsTheSameForEveryone() {
     String first = null;
     for (String state : States.all()) {
-      JsonNode card =
-          new Handset("en-US").with(state).intent("SendIntent").path("response").path("card");
+      JsonNode card = AMERICAN.with(state).intent("SendIntent").path("response").path("card");
       first = first == null ? card.toString() : first;
       assertEquals(first, card.toString());
     }
