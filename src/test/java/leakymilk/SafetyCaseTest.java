@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every promise of the safety case names a test that exists. */
 class SafetyCaseTest {
-  private static final Pattern NAMED = Pattern.compile("\\| (\\w+Test)\\.(\\w+) \\|");
+  private static final Pattern NAMED = Pattern.compile("\\| (\\w+(?:Test|IT))\\.(\\w+) \\|");
 
   @Test
   void everyPromiseNamesATestThatExists() throws IOException {

@@ -31,9 +31,9 @@ public final class Words {
     this.manner = manner;
   }
 
-  /** The same words in another manner. */
+  /** The same words in another manner; comparing two records first would cost more than this. */
   public Words in(Manner other) {
-    return other.equals(manner) ? this : new Words(locale, language, country, other);
+    return new Words(locale, language, country, other);
   }
 
   /** Changes whenever any of the words does. */
@@ -198,8 +198,12 @@ public final class Words {
     if (!manner.discreet() && !manner.afterLoss()) {
       return country.contacts();
     }
-    List<Contact> neutral = new ArrayList<>(country.contacts());
-    neutral.removeIf(contact -> contact.id().equals(TELLING));
+    List<Contact> neutral = new ArrayList<>();
+    for (Contact contact : country.contacts()) {
+      if (!contact.id().equals(TELLING)) {
+        neutral.add(contact);
+      }
+    }
     return neutral;
   }
 

@@ -122,10 +122,11 @@ final class Priming {
           "ChangeAnswerIntent",
           "AMAZON.FallbackIntent"
         }) {
-      intent(ANSWERED, intent);
       intent(ASKED, intent);
       intent(ADVISED, intent);
     }
+    intent(ANSWERED, "AMAZON.YesIntent");
+    intent(ANSWERED, "AMAZON.NoIntent");
     for (String intent :
         new String[] {
           "SymptomCheckIntent",

@@ -68,7 +68,9 @@ final class WordsHandler implements Handler {
         present.add(slot.id());
       }
     }
-    if (understood.ofAnother() && !turn.session().ofAnother()) {
+    boolean newlyOfAnother = understood.ofAnother() && !turn.session().ofAnother();
+    // in the middle of a check "my partner is here" must not lose the replies
+    if (newlyOfAnother && !turn.session().isAsking()) {
       turn.session().askForAnother(true);
       turn.session().forgetCheck();
     }
