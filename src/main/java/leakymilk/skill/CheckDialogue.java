@@ -144,6 +144,12 @@ final class CheckDialogue {
     return turn.speak().after(turn.words().prompt("check-unclear").say());
   }
 
+  /** Passes over a question that is not asked after a loss. */
+  static Spoken afterLoss(Turn turn) {
+    turn.session().check().tell("loss", Reply.YES);
+    return next(turn);
+  }
+
   /** Moves to the next question, or to the advice. */
   private static Spoken next(Turn turn) {
     Session session = turn.session();

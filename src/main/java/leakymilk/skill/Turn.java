@@ -34,7 +34,9 @@ record Turn(Request request, Session session, Words spoken, SymptomCheck engine,
 
   /** What is said where the session now stands. */
   Spoken speak() {
-    return Voice.speak(session, words(), engine);
+    Spoken spoken = Voice.speak(session, words(), engine);
+    // a question about a baby waited when the loss was told: it is never asked again
+    return spoken.say().isEmpty() && session.isAsking() ? CheckDialogue.afterLoss(this) : spoken;
   }
 
   /** The words of the session's symptom check; there must be one. */

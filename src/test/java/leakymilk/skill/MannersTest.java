@@ -81,6 +81,26 @@ class MannersTest {
     }
   }
 
+  @Test
+  void aLossToldWhileAQuestionOnABabyWaitsPassesItOver() throws Exception {
+    for (String asking : List.of("baby-at-home", "baby-emergency", "baby-feeding")) {
+      String state =
+          "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\""
+              + asking
+              + "\",\"yes\":[\"breastfeeding\"],\"no\":[],\"unsure\":[],\"asked\":[\""
+              + asking
+              + "\"]}}";
+      for (String intent : List.of("MilkAfterLossIntent", "AMAZON.RepeatIntent", "WhyIntent")) {
+        boolean told = !intent.equals("MilkAfterLossIntent");
+        AMERICAN.with(told ? with(state, "\"loss\":true") : state);
+        JsonNode response = AMERICAN.intent(intent);
+        SessionRulesTest.keepsTheRules(response);
+        assertTrue(Handset.isOpen(response), intent);
+        assertFalse(BABY.matcher(everything(response)).find(), everything(response));
+      }
+    }
+  }
+
   /** A state that somebody can be in who has told of a loss: no question on a baby waits. */
   private static String afterLoss(String state) {
     boolean ofBaby =
