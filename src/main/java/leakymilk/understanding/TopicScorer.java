@@ -24,6 +24,9 @@ final class TopicScorer {
   /** An emergency told in few words. */
   static final double ALARM_OF_FEW = 0.98;
 
+  /** The wording of an emergency counts in any story when the words around it are as likely one. */
+  static final double NEAR_ALARM = 0.9;
+
   /** So likely that a no near its words belongs to the picture: "spots that don't fade". */
   static final double ALARM_DENIED = 0.97;
 

@@ -14,6 +14,9 @@ public final class Understanding {
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
   private static final double TWO_YEARS = 730;
 
+  /** So many words on either side belong to a wording. */
+  private static final int NEAR = 6;
+
   private static final Set<String> NEGATIONS =
       Set.of(
           "no", "not", "never", "without", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt",
@@ -102,7 +105,7 @@ public final class Understanding {
     Measures measures = new Measures(sentence);
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
       boolean emergency = signs.has(hit.finding());
-      boolean vetoed = sign.likely() < TopicScorer.VETO && emergency;
+      boolean vetoed = emergency && sign.likely() < TopicScorer.VETO && isHarmless(hit, sentence);
       if (vetoed || !isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {
         continue;
       }
@@ -278,6 +281,17 @@ public final class Understanding {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the words around a wording are harmless too: a long story about other things must not
+   * talk away the moment in which somebody blacked out.
+   */
+  private boolean isHarmless(PhraseFinder.Hit hit, Sentence sentence) {
+    int from = Math.max(0, hit.first() - NEAR);
+    int to = Math.min(sentence.words.size(), last(hit) + NEAR + 1);
+    return signs.sign(features.of(sentence.words.subList(from, to))).likely()
+        < TopicScorer.NEAR_ALARM;
   }
 
   private boolean isAboutSomeBaby(Sentence sentence) {

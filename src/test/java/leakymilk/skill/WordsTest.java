@@ -31,6 +31,18 @@ class WordsTest {
   }
 
   @Test
+  void aLongStoryDoesNotTalkAnEmergencyAway() {
+    Handset handset = new Handset("en-US");
+    JsonNode response =
+        handset.intent(
+            "QuestionIntent",
+            "query",
+            "so i got up to feed him and my top was drenched again and when i stood up i blacked"
+                + " out on the landing for a second but anyway how do i stop the drips");
+    assertTrue(Handset.speech(response).startsWith("Call 911 now"), Handset.speech(response));
+  }
+
+  @Test
   void anEmergencyInsideAStoryIsAnsweredFirst() throws Exception {
     String said =
         ask("so i was doing the washing and then my chest got really tight and heavy what pads");
