@@ -40,23 +40,19 @@ final class Check {
       return null;
     }
     Check check = new Check();
-    for (String id : texts(map.get("no"))) {
-      check.learn(id, Reply.NO, engine);
-    }
-    for (String id : texts(map.get("unsure"))) {
-      check.learn(id, Reply.UNSURE, engine);
-    }
-    for (String id : texts(map.get("yes"))) {
-      check.learn(id, Reply.YES, engine);
-    }
+    Map<String, Reply> known = new LinkedHashMap<>();
+    learn(known, map.get("no"), Reply.NO, engine);
+    learn(known, map.get("unsure"), Reply.UNSURE, engine);
+    learn(known, map.get("yes"), Reply.YES, engine);
+    check.findings = Findings.of(known);
     check.told.addAll(texts(map.get("told")));
     check.heard.addAll(texts(map.get("heard")));
     for (String id : texts(map.get("asked"))) {
-      if (engine.protocol().question(id) != null) {
+      if (engine.question(id) != null) {
         check.asked.add(id);
       }
     }
-    if (map.get("asking") instanceof String id && engine.protocol().question(id) != null) {
+    if (map.get("asking") instanceof String id && engine.question(id) != null) {
       check.asking = id;
     }
     if (map.get("unclear") instanceof Long count && count > 0) {
@@ -70,9 +66,12 @@ final class Check {
     return check;
   }
 
-  private void learn(String id, Reply reply, SymptomCheck engine) {
-    if (engine.finding(id) != null) {
-      findings = findings.with(id, reply);
+  private static void learn(
+      Map<String, Reply> known, Object ids, Reply reply, SymptomCheck engine) {
+    for (String id : texts(ids)) {
+      if (engine.finding(id) != null) {
+        known.put(id, reply);
+      }
     }
   }
 

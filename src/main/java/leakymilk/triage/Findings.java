@@ -1,10 +1,10 @@
 package leakymilk.triage;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known so far, by finding id, in the order in which it was learned. Immutable. */
 public final class Findings {
@@ -17,9 +17,19 @@ public final class Findings {
     this.replies = replies;
   }
 
+  /** What is known, by finding id. */
+  public static Findings of(Map<String, Reply> replies) {
+    return new Findings(new LinkedHashMap<>(replies));
+  }
+
   /** What is known of a finding; null for nothing. */
   public Reply of(String finding) {
     return replies.get(finding);
+  }
+
+  /** The ids of which anything is known. */
+  Set<String> known() {
+    return replies.keySet();
   }
 
   /** Present or unsure: what has to be reckoned with. */
@@ -32,7 +42,7 @@ public final class Findings {
   public Findings with(String finding, Reply reply) {
     Map<String, Reply> changed = new LinkedHashMap<>(replies);
     changed.put(finding, reply);
-    return new Findings(Collections.unmodifiableMap(changed));
+    return new Findings(changed);
   }
 
   /** These findings with what a reply to a question says; what is known present stays so. */
@@ -50,7 +60,7 @@ public final class Findings {
         }
       }
     }
-    return new Findings(Collections.unmodifiableMap(changed));
+    return new Findings(changed);
   }
 
   /** These findings without anything that a question marks, as if it had not been asked. */
@@ -59,14 +69,14 @@ public final class Findings {
     changed.keySet().removeAll(question.covers());
     changed.keySet().removeAll(question.marks());
     changed.keySet().removeAll(question.noMarks());
-    return new Findings(Collections.unmodifiableMap(changed));
+    return new Findings(changed);
   }
 
   /** These findings without one of them. */
   public Findings without(String finding) {
     Map<String, Reply> changed = new LinkedHashMap<>(replies);
     changed.remove(finding);
-    return new Findings(Collections.unmodifiableMap(changed));
+    return new Findings(changed);
   }
 
   /** The ids of which this is known. */

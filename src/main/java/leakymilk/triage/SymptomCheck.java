@@ -1,6 +1,7 @@
 package leakymilk.triage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
  * order, give a step. The highest level met wins; an emergency ends the check at once.
  */
 public final class SymptomCheck {
+  /** All replies; most often it is a no that a further question follows. */
+  private static final Reply[] MOST_OFTEN_FOLLOWED = {Reply.NO, Reply.UNSURE, Reply.YES};
+
   private final Protocol protocol;
+  private final Map<String, Finding> findings = new HashMap<>();
+  private final Map<String, Question> questions = new HashMap<>();
 
   /** What each question can settle, filled when first asked for. */
   private final Map<String, Set<String>> behind = new ConcurrentHashMap<>();
 
   public SymptomCheck(Protocol protocol) {
     this.protocol = protocol;
+    for (Finding finding : protocol.findings()) {
+      findings.put(finding.id(), finding);
+    }
+    for (Question question : protocol.questions()) {
+      questions.put(question.id(), question);
+    }
   }
 
   public Protocol protocol() {
@@ -27,21 +39,26 @@ public final class SymptomCheck {
 
   /** The next question, or the advice. */
   public Step next(Findings findings) {
-    if (level(findings) == Level.EMERGENCY) {
-      return advise(findings);
-    }
     Question question = pending(findings);
     return question == null ? advise(findings) : new Step.Ask(question, isLast(question, findings));
   }
 
-  /** The first question that is for somebody with these findings, unanswered and worth asking. */
+  /**
+   * The first question that is for somebody with these findings, unanswered and worth asking; null
+   * when there is none, or an emergency.
+   */
   private Question pending(Findings findings) {
+    Level parent = level(findings, Patient.PARENT, true);
+    Level baby = level(findings, Patient.BABY, true);
+    if (parent.or(baby) == Level.EMERGENCY) {
+      return null;
+    }
     List<Question> questions = protocol.questions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       if (question.isFor(findings)
           && question.answeredBy(findings) == null
-          && canRaise(question, findings)) {
+          && canRaise(question, parent, baby, findings)) {
         return question;
       }
     }
@@ -49,9 +66,8 @@ public final class SymptomCheck {
   }
 
   private boolean isLast(Question question, Findings findings) {
-    for (Reply reply : Reply.values()) {
-      Findings after = findings.with(question, reply);
-      if (level(after) != Level.EMERGENCY && pending(after) != null) {
+    for (Reply reply : MOST_OFTEN_FOLLOWED) {
+      if (pending(findings.with(question, reply)) != null) {
         return false;
       }
     }
@@ -78,10 +94,11 @@ public final class SymptomCheck {
    */
   private Level level(Findings findings, Patient patient, boolean open) {
     Level level = Level.HOME_CARE;
-    List<Finding> all = protocol.findings();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).patient() == patient) {
-        level = level.or(alone(all.get(i), findings, open));
+    // a finding of which nothing is known means nothing yet
+    for (String known : findings.known()) {
+      Finding finding = this.findings.get(known);
+      if (finding != null && finding.patient() == patient) {
+        level = level.or(alone(finding, findings, open));
       }
     }
     List<Combination> combinations = protocol.combinations();
@@ -111,10 +128,12 @@ public final class SymptomCheck {
   }
 
   private static boolean isMet(Combination combination, Findings findings) {
-    for (List<String> anyOf : combination.allOf()) {
+    List<List<String>> allOf = combination.allOf();
+    for (int i = 0; i < allOf.size(); i++) {
+      List<String> anyOf = allOf.get(i);
       boolean met = false;
-      for (int i = 0; i < anyOf.size(); i++) {
-        met |= findings.counts(anyOf.get(i));
+      for (int j = 0; j < anyOf.size() && !met; j++) {
+        met = findings.counts(anyOf.get(j));
       }
       if (!met) {
         return false;
@@ -152,27 +171,27 @@ public final class SymptomCheck {
   }
 
   /**
-   * Whether a reply can still raise a level, itself or through a question behind it. Where that can
-   * not be told, it can.
+   * Whether a reply can still raise a patient's level, itself or through a question behind it.
+   * Where that can not be told, it can.
    */
-  private boolean canRaise(Question question, Findings findings) {
+  private boolean canRaise(Question question, Level parent, Level baby, Findings findings) {
     if (question.open()) {
       return true;
     }
     Set<String> behind = behind(question);
-    for (Patient patient : Patient.values()) {
-      Level level = level(findings, patient, true);
-      for (Finding finding : protocol.findings()) {
-        if (finding.patient() == patient && canRaise(finding, level, behind, findings)) {
-          return true;
-        }
+    List<Finding> all = protocol.findings();
+    for (int i = 0; i < all.size(); i++) {
+      Level level = all.get(i).patient() == Patient.PARENT ? parent : baby;
+      if (canRaise(all.get(i), level, behind, findings)) {
+        return true;
       }
-      for (Combination combination : protocol.combinations()) {
-        if (combination.patient() == patient
-            && combination.level().compareTo(level) > 0
-            && canMeet(combination, behind, findings)) {
-          return true;
-        }
+    }
+    List<Combination> combinations = protocol.combinations();
+    for (int i = 0; i < combinations.size(); i++) {
+      Level level = combinations.get(i).patient() == Patient.PARENT ? parent : baby;
+      if (combinations.get(i).level().compareTo(level) > 0
+          && canMeet(combinations.get(i), behind, findings)) {
+        return true;
       }
     }
     return false;
@@ -186,8 +205,11 @@ public final class SymptomCheck {
     if (behind.contains(finding.id()) && findings.of(finding.id()) == null) {
       return true;
     }
+    if (finding.excuses().isEmpty() || !findings.counts(finding.id())) {
+      return false;
+    }
     for (String excuse : finding.excuses()) {
-      if (findings.counts(finding.id()) && behind.contains(excuse) && findings.of(excuse) == null) {
+      if (behind.contains(excuse) && findings.of(excuse) == null) {
         return true;
       }
     }
@@ -196,11 +218,14 @@ public final class SymptomCheck {
 
   private static boolean canMeet(Combination combination, Set<String> behind, Findings findings) {
     boolean adds = false;
-    for (List<String> anyOf : combination.allOf()) {
+    List<List<String>> allOf = combination.allOf();
+    for (int i = 0; i < allOf.size(); i++) {
+      List<String> anyOf = allOf.get(i);
       boolean counts = false;
       boolean open = false;
       boolean asked = false;
-      for (String finding : anyOf) {
+      for (int j = 0; j < anyOf.size(); j++) {
+        String finding = anyOf.get(j);
         counts |= findings.counts(finding);
         open |= findings.of(finding) == null;
         asked |= findings.of(finding) == null && behind.contains(finding);
@@ -248,11 +273,17 @@ public final class SymptomCheck {
 
   /** The level that one more finding would mean. */
   public Level levelWith(Findings findings, String finding) {
-    return advise(findings.with(finding, Reply.YES)).level();
+    Findings more = findings.with(finding, Reply.YES);
+    return level(more, Patient.PARENT, false).or(level(more, Patient.BABY, false));
   }
 
   /** The finding with this id; null when the protocol has none. */
   public Finding finding(String id) {
-    return protocol.finding(id);
+    return findings.get(id);
+  }
+
+  /** The question with this id; null when the protocol has none. */
+  public Question question(String id) {
+    return questions.get(id);
   }
 }
