@@ -19,6 +19,9 @@ public final class JsonReader {
   private final byte[] json;
   private int at;
 
+  /** Whether the bracket of an object or array was the last thing that was read. */
+  private boolean opened;
+
   /** Starts at the first byte; a leading byte order mark is passed over. */
   public JsonReader(byte[] json) {
     this.json = json;
@@ -43,6 +46,7 @@ public final class JsonReader {
   private boolean enter(char bracket) {
     if (peek() == bracket) {
       at++;
+      opened = true;
       return true;
     }
     skip();
@@ -74,7 +78,7 @@ public final class JsonReader {
   }
 
   private boolean isKeyNext() {
-    if (!more('{', '}')) {
+    if (!more('}')) {
       return false;
     }
     if (peek() != '"') {
@@ -85,11 +89,12 @@ public final class JsonReader {
 
   /** Whether the array that was entered has a further element; steps over the comma before it. */
   public boolean element() {
-    return more('[', ']');
+    return more(']');
   }
 
-  private boolean more(char open, char close) {
-    boolean first = before() == open;
+  private boolean more(char close) {
+    boolean first = opened;
+    opened = false;
     int next = peek();
     if (next == close) {
       at++;
@@ -103,15 +108,6 @@ public final class JsonReader {
       throw new MalformedJson("a value after the comma", at);
     }
     return true;
-  }
-
-  /** The last byte before here that is not white space. */
-  private int before() {
-    int i = at - 1;
-    while (i >= 0 && isSpace(json[i])) {
-      i--;
-    }
-    return i < 0 ? -1 : json[i];
   }
 
   /** The text of the next value; empty when it is not a string. */
@@ -159,6 +155,7 @@ public final class JsonReader {
 
   private Map<String, Object> map(int depth) {
     at++;
+    opened = true;
     Map<String, Object> map = new LinkedHashMap<>();
     for (String key = key(); key != null; key = key()) {
       map.put(key, value(depth - 1));
@@ -168,6 +165,7 @@ public final class JsonReader {
 
   private List<Object> list(int depth) {
     at++;
+    opened = true;
     List<Object> list = new ArrayList<>();
     while (element()) {
       list.add(value(depth - 1));
@@ -185,12 +183,18 @@ public final class JsonReader {
 
   /** Passes over the next value, whatever it is, checking that it is well formed. */
   public void skip() {
+    int next = peek();
+    if (next != '{' && next != '[') {
+      skipScalar(next);
+      return;
+    }
     byte[] open = new byte[16];
     int depth = 0;
     do {
-      int next = peek();
+      next = peek();
       if (next == '{' || next == '[') {
         at++;
+        opened = true;
         if (depth == open.length) {
           open = Arrays.copyOf(open, depth * 2);
         }
@@ -305,14 +309,20 @@ public final class JsonReader {
   }
 
   private int peekOrEnd() {
-    while (at < json.length && isSpace(json[at])) {
-      at++;
+    byte[] text = json;
+    int i = at;
+    int next = -1;
+    while (i < text.length) {
+      next = text[i];
+      if (next > ' ' || (next != ' ' && next != '\n' && next != '\r' && next != '\t')) {
+        at = i;
+        // no byte of a text that is not ASCII can begin a value
+        return next < 0 ? 0 : next;
+      }
+      i++;
     }
-    return at < json.length ? json[at] : -1;
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    at = i;
+    return -1;
   }
 
   private void skipQuoted() {
@@ -367,10 +377,11 @@ public final class JsonReader {
   private void plain() {
     byte[] text = json;
     int i = at;
-    while (i < text.length
-        && (text[i] >= ' ' || text[i] < 0)
-        && text[i] != '"'
-        && text[i] != '\\') {
+    while (i < text.length) {
+      byte b = text[i];
+      if (b == '"' || b == '\\' || (b < ' ' && b >= 0)) {
+        break;
+      }
       i++;
     }
     at = i;
