@@ -102,7 +102,7 @@ final class Countries {
       contact.problem("say", "is unsure, so its number may not be spoken; say whom to ask instead");
     }
     contact.nothingElse();
-    words.put(id, say.replace("{number}", "\u27e6" + number + "\u27e7"));
+    words.put(id, say.replace("{number}", "\u00ab" + number + "\u00bb"));
     if (checked) {
       contacts.add(new Contact(id, who, number));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class SpeechRules {
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z ,.'?\\n-]*");
-  private static final Pattern NUMBER = Pattern.compile("\u27e6([^\u27e7]*)\u27e7");
+  private static final Pattern NUMBER = Pattern.compile("\u00ab([^\u00bb]*)\u00bb");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?]\\s*");
   private static final int LONGEST_SENTENCE = 22;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import leakymilk.triage.Combination;
 import leakymilk.triage.Condition;
@@ -19,13 +20,15 @@ import leakymilk.triage.Reply;
 /**
  * The compiled form of content. A file is {@code "LMH"}, a format byte, the CRC-32 of what follows
  * as 4 bytes, then counts (4 bytes) and strings (length in bytes as 4 bytes, UTF-8), in the order
- * in which the methods below write them; what a language says stands as entries of an id, a length
- * and a value, which is read when it is asked for; wordings and models have a layout of their own,
- * in which they are looked up. A reader that meets anything else throws {@link DamagedContent}.
+ * in which the methods below write them; the protocol has its names once, at the front; what a
+ * language says stands as entries of an id, a length and a value, with a list of their places in
+ * the order of the ids before them, and is read when it is asked for; wordings and models have a
+ * layout of their own, in which they are looked up. A reader that meets anything else throws {@link
+ * DamagedContent}.
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 5;
+  static final byte FORMAT = 6;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -34,18 +37,20 @@ public final class CompiledWords {
 
   public static byte[] write(Language language) {
     Out out = new Out();
-    out.count(language.answers().size());
+    Map<String, Out> answers = new LinkedHashMap<>();
     for (Map.Entry<String, Answer> answer : language.answers().entrySet()) {
       Out value = new Out();
       value.answer(answer.getValue());
-      out.entry(answer.getKey(), value);
+      answers.put(answer.getKey(), value);
     }
-    out.count(language.prompts().size());
+    out.entries(answers);
+    Map<String, Out> prompts = new LinkedHashMap<>();
     for (Map.Entry<String, PromptWording> prompt : language.prompts().entrySet()) {
       Out value = new Out();
       value.prompt(prompt.getValue());
-      out.entry(prompt.getKey(), value);
+      prompts.put(prompt.getKey(), value);
     }
+    out.entries(prompts);
     out.wordings(language.check());
     out.wordings(language.sources());
     out.texts(language.then());
@@ -54,65 +59,26 @@ public final class CompiledWords {
 
   static Language language(String file, byte[] bytes) {
     In in = new In(file, bytes);
-    Map<String, Answer> answers = new Answers(in);
-    Map<String, PromptWording> prompts = new AllPrompts(in);
-    Map<String, Wording> check = new Wordings(in);
-    Map<String, Wording> sources = new Wordings(in);
+    Map<String, Answer> answers = OnDemand.answers(in);
+    Map<String, PromptWording> prompts = OnDemand.prompts(in);
+    Map<String, Wording> check = OnDemand.wordings(in);
+    Map<String, Wording> sources = OnDemand.wordings(in);
     Map<String, String> then = in.map();
     in.end();
     return new Language(
         answers, prompts, check, sources, then, Integer.toHexString(in.number(SUM)));
   }
 
-  private static final class Answers extends OnDemand<Answer> {
-    private final In in;
-
-    Answers(In in) {
-      super(in.places());
-      this.in = in;
+  static PromptWording prompt(In in) {
+    int turns = in.count();
+    List<Wording> says = new ArrayList<>(turns);
+    for (int i = 0; i < turns; i++) {
+      says.add(in.wording());
     }
-
-    @Override
-    Answer read(int place) {
-      return answer(in.from(place));
-    }
+    return new PromptWording(says, in.wording());
   }
 
-  private static final class AllPrompts extends OnDemand<PromptWording> {
-    private final In in;
-
-    AllPrompts(In in) {
-      super(in.places());
-      this.in = in;
-    }
-
-    @Override
-    PromptWording read(int place) {
-      In from = in.from(place);
-      int turns = from.count();
-      List<Wording> says = new ArrayList<>(turns);
-      for (int i = 0; i < turns; i++) {
-        says.add(from.wording());
-      }
-      return new PromptWording(says, from.wording());
-    }
-  }
-
-  private static final class Wordings extends OnDemand<Wording> {
-    private final In in;
-
-    Wordings(In in) {
-      super(in.places());
-      this.in = in;
-    }
-
-    @Override
-    Wording read(int place) {
-      return in.from(place).wording();
-    }
-  }
-
-  private static Answer answer(In in) {
+  static Answer answer(In in) {
     String topic = in.text();
     Wording name = in.wording();
     List<String> near = in.texts();
@@ -222,59 +188,63 @@ public final class CompiledWords {
 
   /** Compiles the protocol of the symptom check. */
   public static byte[] write(Protocol protocol) {
-    Out out = new Out();
-    out.text(protocol.version());
-    out.count(protocol.questions().size());
+    Out body = new Out();
+    body.name(protocol.version());
+    body.count(protocol.questions().size());
     for (Question question : protocol.questions()) {
-      out.text(question.id());
-      out.text(question.patient().name());
-      out.texts(question.covers());
-      out.texts(question.marks());
-      out.texts(question.noMarks());
-      out.count(question.open() ? 1 : 0);
-      out.count(question.askIf().size());
+      body.name(question.id());
+      body.name(question.patient().name());
+      body.names(question.covers());
+      body.names(question.marks());
+      body.names(question.noMarks());
+      body.count(question.open() ? 1 : 0);
+      body.count(question.askIf().size());
       for (List<Condition> alternatives : question.askIf()) {
-        out.count(alternatives.size());
+        body.count(alternatives.size());
         for (Condition condition : alternatives) {
-          out.text(condition.finding());
-          out.count(condition.is() ? 1 : 0);
-          out.text(condition.reply().name());
+          body.name(condition.finding());
+          body.count(condition.is() ? 1 : 0);
+          body.name(condition.reply().name());
         }
       }
     }
-    out.count(protocol.findings().size());
+    body.count(protocol.findings().size());
     for (Finding finding : protocol.findings()) {
-      out.text(finding.id());
-      out.text(finding.patient().name());
-      out.text(finding.level() == null ? "" : finding.level().name());
-      out.text(finding.unsure() == null ? "" : finding.unsure().name());
-      out.texts(finding.excuses());
+      body.name(finding.id());
+      body.name(finding.patient().name());
+      body.name(finding.level() == null ? "" : finding.level().name());
+      body.name(finding.unsure() == null ? "" : finding.unsure().name());
+      body.names(finding.excuses());
     }
-    out.count(protocol.combinations().size());
+    body.count(protocol.combinations().size());
     for (Combination combination : protocol.combinations()) {
-      out.text(combination.patient().name());
-      out.text(combination.level().name());
-      out.count(combination.allOf().size());
+      body.name(combination.patient().name());
+      body.name(combination.level().name());
+      body.count(combination.allOf().size());
       for (List<String> anyOf : combination.allOf()) {
-        out.texts(anyOf);
+        body.names(anyOf);
       }
     }
+    Out out = new Out();
+    out.texts(List.copyOf(body.known.keySet()));
+    out.body.writeBytes(body.body.toByteArray());
     return out.file();
   }
 
   static Protocol protocol(String file, byte[] bytes) {
     In in = new In(file, bytes);
-    String version = in.text();
+    in.known = in.texts();
+    String version = in.name();
     int count = in.count();
     List<Question> questions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       questions.add(
           new Question(
-              in.text(),
-              named(Patient.values(), in.text()),
-              in.texts(),
-              in.texts(),
-              in.texts(),
+              in.name(),
+              named(Patient.values(), in.name()),
+              in.names(),
+              in.names(),
+              in.names(),
               in.count() == 1,
               askIf(in)));
     }
@@ -283,21 +253,21 @@ public final class CompiledWords {
     for (int i = 0; i < count; i++) {
       findings.add(
           new Finding(
-              in.text(),
-              named(Patient.values(), in.text()),
-              level(in.text()),
-              level(in.text()),
-              in.texts()));
+              in.name(),
+              named(Patient.values(), in.name()),
+              level(in.name()),
+              level(in.name()),
+              in.names()));
     }
     count = in.count();
     List<Combination> combinations = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Patient patient = named(Patient.values(), in.text());
-      Level level = named(Level.values(), in.text());
+      Patient patient = named(Patient.values(), in.name());
+      Level level = named(Level.values(), in.name());
       int lists = in.count();
       List<List<String>> allOf = new ArrayList<>(lists);
       for (int j = 0; j < lists; j++) {
-        allOf.add(in.texts());
+        allOf.add(in.names());
       }
       combinations.add(new Combination(patient, level, allOf));
     }
@@ -312,7 +282,7 @@ public final class CompiledWords {
       int alternatives = in.count();
       List<Condition> line = new ArrayList<>(alternatives);
       for (int j = 0; j < alternatives; j++) {
-        line.add(new Condition(in.text(), in.count() == 1, named(Reply.values(), in.text())));
+        line.add(new Condition(in.name(), in.count() == 1, named(Reply.values(), in.name())));
       }
       askIf.add(line);
     }
@@ -335,6 +305,7 @@ public final class CompiledWords {
 
   private static final class Out {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Map<String, Integer> known = new LinkedHashMap<>();
 
     void count(int number) {
       body.write(number >>> 24);
@@ -365,19 +336,34 @@ public final class CompiledWords {
     }
 
     void wordings(Map<String, Wording> wordings) {
-      count(wordings.size());
+      Map<String, Out> values = new LinkedHashMap<>();
       for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
         Out value = new Out();
         value.wording(entry.getValue());
-        entry(entry.getKey(), value);
+        values.put(entry.getKey(), value);
       }
+      entries(values);
     }
 
-    /** A value that is passed over until it is asked for. */
-    void entry(String id, Out value) {
-      text(id);
-      count(value.body.size());
-      body.writeBytes(value.body.toByteArray());
+    /** Values that are passed over until they are asked for. */
+    void entries(Map<String, Out> values) {
+      Out entries = new Out();
+      TreeMap<String, Integer> places = new TreeMap<>();
+      for (Map.Entry<String, Out> entry : values.entrySet()) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(entry.getKey())) {
+          throw new IllegalStateException("an id that is not ASCII: " + entry.getKey());
+        }
+        places.put(entry.getKey(), entries.body.size());
+        entries.text(entry.getKey());
+        entries.count(entry.getValue().body.size());
+        entries.body.writeBytes(entry.getValue().body.toByteArray());
+      }
+      count(values.size());
+      count(entries.body.size());
+      for (int place : places.values()) {
+        count(place);
+      }
+      body.writeBytes(entries.body.toByteArray());
     }
 
     void answer(Answer answer) {
@@ -413,6 +399,23 @@ public final class CompiledWords {
       texts(piece.sources());
     }
 
+    /** A text that may stand many times: its number among those that were met so far. */
+    void name(String text) {
+      Integer number = known.get(text);
+      if (number == null) {
+        number = known.size();
+        known.put(text, number);
+      }
+      count(number);
+    }
+
+    void names(List<String> texts) {
+      count(texts.size());
+      for (String text : texts) {
+        name(text);
+      }
+    }
+
     void texts(List<String> texts) {
       count(texts.size());
       for (String text : texts) {
@@ -443,10 +446,14 @@ public final class CompiledWords {
     }
   }
 
-  private static final class In {
+  /** Reads a file from front to back, or from a place on. */
+  static final class In {
     private final String file;
     private final byte[] bytes;
     private int at = HEADER;
+
+    /** The texts that others refer to by their number. */
+    private List<String> known = List.of();
 
     private In(String file, byte[] bytes, int at) {
       this.file = file;
@@ -476,7 +483,7 @@ public final class CompiledWords {
       }
     }
 
-    private int number(int from) {
+    int number(int from) {
       return (bytes[from] & 255) << 24
           | (bytes[from + 1] & 255) << 16
           | (bytes[from + 2] & 255) << 8
@@ -502,6 +509,28 @@ public final class CompiledWords {
       return text;
     }
 
+    /** One of the texts that stand at the front. */
+    String name() {
+      if (bytes.length - at < 4) {
+        throw new DamagedContent(file, "is cut short");
+      }
+      int number = number(at);
+      at += 4;
+      if (number < 0 || number >= known.size()) {
+        throw new DamagedContent(file, "names more than it holds");
+      }
+      return known.get(number);
+    }
+
+    List<String> names() {
+      int count = count();
+      List<String> names = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        names.add(name());
+      }
+      return names;
+    }
+
     Wording wording() {
       String plain = text();
       return new Wording(plain, other(plain), other(plain));
@@ -514,17 +543,27 @@ public final class CompiledWords {
       return bytes[at++] == 0 ? plain : text();
     }
 
-    /** Where each value of a list of entries lies; the values are passed over. */
-    Map<String, Integer> places() {
-      int count = count();
-      Map<String, Integer> places = new LinkedHashMap<>(count * 2);
-      for (int i = 0; i < count; i++) {
-        String id = text();
-        int length = count();
-        places.put(id, at);
-        at += length;
+    /** Passes over so many bytes and returns where they start. */
+    int pass(int length) {
+      if (length > bytes.length - at) {
+        throw new DamagedContent(file, "counts more than it holds");
       }
-      return places;
+      int from = at;
+      at += length;
+      return from;
+    }
+
+    /** How an ASCII text stands to the one that lies at a place. */
+    int compare(String text, int place) {
+      int length = number(place);
+      int most = Math.min(length, text.length());
+      for (int i = 0; i < most; i++) {
+        int difference = text.charAt(i) - bytes[place + 4 + i];
+        if (difference != 0) {
+          return difference;
+        }
+      }
+      return text.length() - length;
     }
 
     Piece piece() {

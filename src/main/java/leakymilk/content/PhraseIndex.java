@@ -181,6 +181,11 @@ public final class PhraseIndex {
     return groups + place(groupPlaces + number * PLACE);
   }
 
+  /** How many groups there are. */
+  public int groups() {
+    return groupNames.size();
+  }
+
   /** How many stems there are; a higher number in a wording is a group's. */
   public int stems() {
     return stems;

@@ -26,6 +26,12 @@ public final class TopicModel {
 
   private static final int GROUPS = 1 << GROUP_BITS;
 
+  /** The length of a number that tells which feature, or which pair. */
+  private static final int PLACE = 3;
+
+  /** The length of the places of all groups, and of the end of the last one. */
+  private static final int PLACES = 2 * PLACE * (GROUPS + 1);
+
   /** How many bits of a hash its group and its two last bytes do not tell. */
   private static final int MIDDLE_BITS = 16 - GROUP_BITS;
 
@@ -34,10 +40,8 @@ public final class TopicModel {
   private final int pairs;
   private final byte[] bytes;
 
-  /** Where each group's features and pairs start. */
-  private final int[] firstFeature = new int[GROUPS + 1];
-
-  private final int[] firstPair = new int[GROUPS];
+  /** Where the places of the groups lie: of each its first feature and its first pair. */
+  private final int groups;
 
   // where each column lies in the bytes
   private final int counts;
@@ -53,21 +57,13 @@ public final class TopicModel {
     this.features = features;
     this.pairs = pairs;
     this.bytes = bytes;
-    this.counts = from + 3 * GROUPS;
+    this.groups = from;
+    this.counts = from + PLACES;
     this.middles = counts + features;
     this.thirds = middles + features;
     this.fourths = thirds + features;
     this.classes = fourths + features;
     this.weights = classes + pairs;
-    int feature = 0;
-    int pair = 0;
-    for (int group = 0; group < GROUPS; group++) {
-      firstFeature[group] = feature;
-      firstPair[group] = pair;
-      feature += bytes[from + group] & 255;
-      pair += (bytes[from + GROUPS + group] & 255) << 8 | (bytes[from + 2 * GROUPS + group] & 255);
-    }
-    firstFeature[GROUPS] = feature;
   }
 
   /**
@@ -81,25 +77,26 @@ public final class TopicModel {
   public static TopicModel of(List<String> topics, int[] features, int[] from, byte[] pairs) {
     int count = features.length;
     byte[] bytes = new byte[size(count, pairs.length / 2)];
-    int counts = 3 * GROUPS;
+    int counts = PLACES;
+    int next = 0;
     int before = 0;
     for (int i = 0; i < count; i++) {
       int group = features[i] >>> (32 - GROUP_BITS);
       int middle = features[i] >>> 16 & ((1 << MIDDLE_BITS) - 1);
-      int many = (from[i + 1] - from[i]) / 2;
-      before = bytes[group] == 0 ? 0 : before;
-      if (++bytes[group] == 0) {
-        throw new IllegalArgumentException("too many features with the same first bits");
+      if (next <= group) {
+        before = 0;
       }
-      int all = (bytes[GROUPS + group] & 255) << 8 | (bytes[2 * GROUPS + group] & 255);
-      all += many;
-      bytes[GROUPS + group] = (byte) (all >>> 8);
-      bytes[2 * GROUPS + group] = (byte) all;
-      bytes[counts + i] = (byte) many;
+      for (; next <= group; next++) {
+        place(bytes, next, i, from[i] / 2);
+      }
+      bytes[counts + i] = (byte) ((from[i + 1] - from[i]) / 2);
       bytes[counts + count + i] = (byte) (middle - before);
       bytes[counts + 2 * count + i] = (byte) (features[i] >>> 8);
       bytes[counts + 3 * count + i] = (byte) features[i];
       before = middle;
+    }
+    for (; next <= GROUPS; next++) {
+      place(bytes, next, count, pairs.length / 2);
     }
     for (int i = 0; i < pairs.length / 2; i++) {
       bytes[counts + 4 * count + i] = pairs[2 * i];
@@ -110,7 +107,21 @@ public final class TopicModel {
 
   /** How many bytes so many features with so many pairs take. */
   static int size(int features, int pairs) {
-    return 3 * GROUPS + 4 * features + 2 * pairs;
+    return PLACES + 4 * features + 2 * pairs;
+  }
+
+  private static void place(byte[] bytes, int group, int feature, int pair) {
+    int at = 2 * PLACE * group;
+    for (int shift = 8 * (PLACE - 1); shift >= 0; shift -= 8) {
+      bytes[at] = (byte) (feature >>> shift);
+      bytes[at + PLACE] = (byte) (pair >>> shift);
+      at++;
+    }
+  }
+
+  /** The number that lies at a place. */
+  private int number(int at) {
+    return (bytes[at] & 255) << 16 | (bytes[at + 1] & 255) << 8 | (bytes[at + 2] & 255);
   }
 
   public List<String> topics() {
@@ -127,7 +138,7 @@ public final class TopicModel {
 
   /** Writes the columns. */
   void columns(ByteArrayOutputStream out) {
-    out.write(bytes, counts - 3 * GROUPS, size(features, pairs));
+    out.write(bytes, groups, size(features, pairs));
   }
 
   /** The hash of a feature; the same on every machine. */
@@ -179,10 +190,11 @@ public final class TopicModel {
   private int find(int hash) {
     int group = hash >>> (32 - GROUP_BITS);
     int middle = hash >>> 16 & ((1 << MIDDLE_BITS) - 1);
-    int end = firstFeature[group + 1];
-    int pair = firstPair[group];
+    int at = groups + 2 * PLACE * group;
+    int end = number(at + 2 * PLACE);
+    int pair = number(at + PLACE);
     int here = 0;
-    for (int i = firstFeature[group]; i < end; i++) {
+    for (int i = number(at); i < end; i++) {
       here += bytes[middles + i];
       if (here > middle) {
         return -1;

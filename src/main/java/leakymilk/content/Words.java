@@ -7,10 +7,10 @@ import java.util.List;
 /** The words of one locale: a language's sentences with a country's numbers and words in them. */
 public final class Words {
   /** Opens a telephone number inside a sentence; the voice speaks what follows digit by digit. */
-  public static final char NUMBER_START = '\u27e6';
+  public static final char NUMBER_START = '\u00ab';
 
   /** Closes a telephone number inside a sentence. */
-  public static final char NUMBER_END = '\u27e7';
+  public static final char NUMBER_END = '\u00bb';
 
   /** The contact whose name tells what the call is about. */
   private static final String TELLING = "feeding-line";

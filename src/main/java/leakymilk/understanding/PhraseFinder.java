@@ -64,6 +64,7 @@ final class PhraseFinder {
     private final List<Hit> harmless = new ArrayList<>(0);
     private final List<Integer> positions;
     private final int[] stems;
+    private final int[] lengths;
     private int[] at = new int[16];
     private int depth;
     private int ways;
@@ -71,6 +72,7 @@ final class PhraseFinder {
     Clause(int[] sentence, List<Integer> positions) {
       this.positions = positions;
       this.stems = new int[positions.size()];
+      this.lengths = new int[phrases.groups() * stems.length];
       for (int i = 0; i < stems.length; i++) {
         stems[i] = sentence[positions.get(i)];
       }
@@ -102,19 +104,38 @@ final class PhraseFinder {
           if (stem == stems[i]) {
             step(wording, next, places, i, 1);
           } else if (stem >= phrases.stems()) {
-            int run = phrases.group(stem - phrases.stems());
-            int runs = phrases.number(run);
-            run += 2;
-            for (int k = 0; k < runs; k++) {
-              int length = phrases.small(run);
-              if (stands(run + 1, length, i)) {
+            int lengths = lengths(stem - phrases.stems(), i);
+            for (int length = 1; lengths >> length != 0; length++) {
+              if ((lengths >> length & 1) != 0) {
                 step(wording, next, places, i, length);
               }
-              run += 1 + 2 * length;
             }
           }
         }
       }
+    }
+
+    /**
+     * How long the members of a group are that stand at a position: bit 1 for one word, and so on.
+     */
+    private int lengths(int group, int at) {
+      // many wordings begin with the same group, whose members need to be looked for once
+      int known = group * stems.length + at;
+      if (lengths[known] == 0) {
+        int lengths = 1;
+        int run = phrases.group(group);
+        int runs = phrases.number(run);
+        run += 2;
+        for (int i = 0; i < runs; i++) {
+          int length = phrases.small(run);
+          if (stands(run + 1, length, at)) {
+            lengths |= 1 << length;
+          }
+          run += 1 + 2 * length;
+        }
+        this.lengths[known] = lengths;
+      }
+      return lengths[known];
     }
 
     private boolean stands(int run, int length, int from) {

@@ -92,7 +92,7 @@ final class TopicScorer {
     for (int i = 0; i < classes.size(); i++) {
       if (i != harmless) {
         best = scores[i] > scores[best] ? i : best;
-        emergency += StrictMath.exp(scores[i] - scores[harmless]);
+        emergency += Math.exp(scores[i] - scores[harmless]);
       }
     }
     return new Score(
@@ -128,14 +128,14 @@ final class TopicScorer {
     double sum = 0;
     for (int i = 0; i < topics.size(); i++) {
       second = i != best && scores[i] > scores[second] ? i : second;
-      sum += StrictMath.exp(scores[i] - scores[best]);
+      sum += Math.exp(scores[i] - scores[best]);
     }
     return new Score(
         topics.get(best),
         1 / sum,
         topics.get(second),
-        StrictMath.exp(scores[second] - scores[best]) / sum,
-        StrictMath.exp(scores[outside] - scores[best]) / sum,
+        Math.exp(scores[second] - scores[best]) / sum,
+        Math.exp(scores[outside] - scores[best]) / sum,
         scores[topics.size()]);
   }
 }

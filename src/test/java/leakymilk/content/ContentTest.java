@@ -85,7 +85,7 @@ class ContentTest {
 
   @Test
   void noCountryHearsAnotherCountrysNumber() {
-    Pattern number = Pattern.compile("\u27e6([^\u27e7]*)\u27e7");
+    Pattern number = Pattern.compile("\u00ab([^\u00bb]*)\u00bb");
     for (Map.Entry<String, String> text : texts().entrySet()) {
       List<Contact> own = STORE.in(text.getKey().split(" ", 2)[0]).contacts();
       number
@@ -107,7 +107,7 @@ class ContentTest {
         Map.of("en-US", "911", "en-GB", "999", "en-CA", "911", "en-AU", "000", "en-IN", "112");
     for (Map.Entry<String, String> country : emergency.entrySet()) {
       Words words = STORE.in(country.getKey());
-      assertEquals("\u27e6" + country.getValue() + "\u27e7", words.fill("{emergency}"));
+      assertEquals("\u00ab" + country.getValue() + "\u00bb", words.fill("{emergency}"));
       for (String need :
           List.of("nurse", "feeding-line", "mood-line", "crisis-line", "loss-line")) {
         assertFalse(words.fill("{" + need + "}").isBlank());

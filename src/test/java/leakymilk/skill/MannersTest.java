@@ -242,7 +242,7 @@ class MannersTest {
       String speech = Handset.speech(handset.intent(Topics.intent(topic)));
       String first =
           topic.equals("milk-after-loss") ? lost().piece(topic, 0) : WORDS.piece(topic, 0);
-      assertTrue(speech.startsWith(first.replaceAll("[\u27e6\u27e7]", "")), speech);
+      assertTrue(speech.startsWith(first.replaceAll("[\u00ab\u00bb]", "")), speech);
     }
     for (String prompt : List.of("launch", "launch-night", "launch-day")) {
       for (Manner manner : EveryText.manners()) {

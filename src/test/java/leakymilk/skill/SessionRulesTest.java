@@ -72,7 +72,7 @@ class SessionRulesTest {
       Handset handset = new Handset(locale).with(state);
       JsonNode response = handset.intent("EmergencyIntent");
       String number = ContentStore.packaged().in(locale).fill("{emergency}");
-      String spoken = number.replaceAll("[\u27e6\u27e7]", "");
+      String spoken = number.replaceAll("[\u00ab\u00bb]", "");
       assertTrue(
           Handset.speech(response).startsWith("Call " + spoken + " now."),
           Handset.speech(response));
