@@ -102,20 +102,19 @@ final class CheckDialogue {
     }
     // the advice names its signs itself; before a question they are said back
     boolean echo = session.isAsking() && !present.isEmpty() && !present.contains(UNMATCHED);
-    String heard =
-        turn.words()
-            .prompt("check-heard")
-            .say()
-            .replace("[signs]", turn.checkVoice().list(present));
     Spoken spoken = fresh ? next.after(opening(turn)) : next;
-    return echo ? spoken.after(heard) : spoken;
+    if (!echo) {
+      return spoken;
+    }
+    String signs = turn.checkVoice().list(present);
+    return spoken.after(turn.words().prompt("check-heard").say().replace("[signs]", signs));
   }
 
   /** Takes in a reply to the pending question. */
   static Spoken reply(Turn turn, Reply reply) {
     Session session = turn.session();
     Check check = session.check();
-    Question question = turn.engine().protocol().question(check.asking);
+    Question question = turn.engine().question(check.asking);
     boolean telling = session.said().equals("check-tell");
     if (check.asking.equals(ANYTHING_ELSE) && reply == Reply.YES && !telling) {
       check.findings = check.findings.with(question, Reply.YES);
@@ -189,7 +188,7 @@ final class CheckDialogue {
       return next(turn);
     }
     String before = check.asked.get(check.asked.size() - 1);
-    Question question = turn.engine().protocol().question(before);
+    Question question = turn.engine().question(before);
     check.findings = check.findings.without(question);
     check.told.removeAll(question.covers());
     check.heard.removeAll(question.covers());

@@ -1,13 +1,28 @@
 package leakymilk.skill;
 
+import java.util.ArrayList;
+import java.util.List;
+import leakymilk.alexa.Slot;
+import leakymilk.content.Topics;
 import leakymilk.triage.Reply;
 
-/** Everything that means something only while a symptom check waits for a reply or has advised. */
+/**
+ * Everything about a symptom check: its start by name or by signs that somebody reports or denies,
+ * and what means something only while it waits for a reply or has advised.
+ */
 final class CheckHandler implements Handler {
+  private static final String START = "SymptomCheckIntent";
+  private static final String REPORT = "ReportIntent";
+  private static final String BABY_REPORT = "BabyReportIntent";
+  private static final String DENY = "DenyIntent";
+
   @Override
   public boolean canHandle(Turn turn) {
     if (!turn.isType("IntentRequest")) {
       return false;
+    }
+    if (isStart(turn)) {
+      return true;
     }
     Session session = turn.session();
     String intent = turn.request().intent();
@@ -15,7 +30,7 @@ final class CheckHandler implements Handler {
       return true;
     }
     if (session.isAsking()) {
-      return !turn.spoken().knows(leakymilk.content.Topics.topic(intent))
+      return !turn.spoken().knows(Topics.topic(intent))
           && !intent.equals("HoldOnIntent")
           && !intent.equals("AMAZON.StartOverIntent");
     }
@@ -53,8 +68,18 @@ final class CheckHandler implements Handler {
     };
   }
 
+  private static boolean isStart(Turn turn) {
+    return turn.isIntent(START)
+        || turn.isIntent(REPORT)
+        || turn.isIntent(BABY_REPORT)
+        || turn.isIntent(DENY);
+  }
+
   @Override
   public Spoken handle(Turn turn) {
+    if (isStart(turn)) {
+      return start(turn);
+    }
     if (turn.session().isAsking()) {
       return whileAsking(turn);
     }
@@ -106,11 +131,48 @@ final class CheckHandler implements Handler {
     Session session = turn.session();
     session.understood();
     return switch (turn.request().intent()) {
-      case "WhereWereWeIntent" -> Handlers.Repeat.lastSaid(turn);
+      case "WhereWereWeIntent" -> NavigationHandler.lastSaid(turn);
       case "WhyIntent" -> ContextHandler.followUp(turn, "why");
       case "RepeatNumberIntent", "AMAZON.PreviousIntent", "ChangeAnswerIntent" ->
           session.said().isEmpty() ? turn.say("launch") : turn.speak();
       default -> turn.say("check-none");
     };
+  }
+
+  private static Spoken start(Turn turn) {
+    if (turn.isIntent(START)) {
+      return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
+    }
+    List<String> named = named(turn);
+    if (turn.isIntent(DENY)) {
+      boolean pending = turn.session().isAsking();
+      if (named.isEmpty() && pending) {
+        return CheckDialogue.unclear(turn);
+      }
+      named.remove("unmatched-sign");
+      return CheckDialogue.report(turn, List.of(), List.of(), named, false);
+    }
+    return CheckDialogue.report(turn, named, List.of(), List.of(), false);
+  }
+
+  /** The findings that the slots name; a sign that the protocol does not know is one as well. */
+  private static List<String> named(Turn turn) {
+    List<String> named = new ArrayList<>();
+    boolean unmatched = turn.request().slots().isEmpty();
+    for (Slot slot : turn.request().slots().values()) {
+      String id = slot.id();
+      if (turn.isIntent(BABY_REPORT) && !id.startsWith("baby-")) {
+        id = "baby-" + id;
+      }
+      if (turn.engine().finding(id) == null) {
+        unmatched = true;
+      } else if (!named.contains(id)) {
+        named.add(id);
+      }
+    }
+    if (unmatched && named.isEmpty()) {
+      named.add("unmatched-sign");
+    }
+    return named;
   }
 }

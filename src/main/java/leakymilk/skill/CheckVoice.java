@@ -181,7 +181,7 @@ final class CheckVoice {
 
   private String together(String finding) {
     for (int i = check.asked.size() - 1; i >= 0; i--) {
-      Question question = engine.protocol().question(check.asked.get(i));
+      Question question = engine.question(check.asked.get(i));
       if (question.marks().contains(finding)) {
         return texts.meant(question.id());
       }

@@ -102,14 +102,14 @@ final class ContextHandler implements Handler {
     }
     String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : "";
     if (then.isEmpty()) {
-      return PieceHandler.next(turn);
+      return AnswerHandler.next(turn);
     }
     int space = then.indexOf(' ');
     boolean numbered = then.charAt(then.length() - 1) <= '9';
     String to = numbered && space < 0 ? topic(turn) : space < 0 ? then : then.substring(0, space);
     int piece = numbered ? then.charAt(then.length() - 1) - '0' : 0;
     boolean said = to.equals(topic(turn)) && piece == session.piece();
-    return said ? PieceHandler.next(turn) : AnswerHandler.at(turn, to, piece);
+    return said ? AnswerHandler.next(turn) : AnswerHandler.at(turn, to, piece);
   }
 
   /** Who says so: the best source of what was last said, and that nobody has reviewed it. */

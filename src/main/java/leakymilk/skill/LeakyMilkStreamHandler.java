@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import leakymilk.alexa.Codec;
 import leakymilk.alexa.MalformedJson;
 import leakymilk.alexa.Request;
@@ -27,16 +26,6 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   /** Spoken when even the content cannot be read; made from the content by the build. */
   private static final String LAST_RESORT = "last-resort.json";
 
-  /** Hears what priming would log, and says nothing: a parent's log is not for rehearsals. */
-  private static final LambdaLogger SILENT =
-      new LambdaLogger() {
-        @Override
-        public void log(String message) {}
-
-        @Override
-        public void log(byte[] message) {}
-      };
-
   private final String skillId;
   private final LambdaLogger log;
   private final Skill skill;
@@ -45,7 +34,9 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   /** As Lambda makes it: configured by the environment. */
   public LeakyMilkStreamHandler() {
     this(System.getenv("SKILL_ID"), System.getenv("LEAKY_MILK_CONTENT"), LambdaRuntime.getLogger());
-    prime(Priming.events());
+    prime(new Priming());
+    // what the start leaves behind is cleared away now, not in the pause of some parent's answer
+    System.gc();
   }
 
   /**
@@ -72,14 +63,18 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
    * time. Nothing is logged and nothing is kept but the content that was read. A snapshot
    * (SnapStart) is taken after the constructor, so it holds this work without a hook of its own.
    */
-  void prime(List<byte[]> events) {
-    for (byte[] event : events) {
-      try {
-        Codec.write(skill.answer(Codec.read(event), SILENT));
-      } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
-        // the first request meets the same, is answered safely and leaves a line in the log
-        return;
+  void prime(Priming priming) {
+    try {
+      for (byte[] event : priming.events()) {
+        Request read = Codec.read(event);
+        Codec.write(skill.answer(read, priming));
+        for (Request request : priming.requests(read)) {
+          skill.answer(request, priming);
+        }
       }
+    } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
+      // the first request meets the same, is answered safely and leaves a line in the log
+      return;
     }
   }
 

@@ -1,20 +1,36 @@
 package leakymilk.skill;
 
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import leakymilk.alexa.Request;
+import leakymilk.alexa.Slot;
 
 /**
- * One event of every kind that Alexa can send, to be answered before the first parent asks. Lambda
- * gives a function that starts a whole processor and one that runs a fraction of it, so whatever is
- * done for the first time belongs to the start.
+ * What is answered before the first parent asks: every kind of request in every kind of state, so
+ * that no class is left to be loaded. Lambda gives a function that starts a whole processor and one
+ * that runs a fraction of it, so whatever is dear the first time belongs to the start. Not every
+ * intent of a kind: what is left to do for it, such as to read its words, is cheaper than the start
+ * that it would lengthen.
+ *
+ * <p>It is the log of these answers as well, and keeps nothing: a parent's log is not for
+ * rehearsals.
  */
-final class Priming {
-  private static final String STARTED = "{}";
-
-  private static final String LAUNCHED =
+final class Priming implements LambdaLogger {
+  private static final String LAUNCH =
       """
-      {"v":1,"said":"launch"}""";
+      {"version":"1.0","session":{"new":true,"application":{"applicationId":""},"attributes":{}},
+      "context":{"System":{"application":{"applicationId":""},"device":{"supportedInterfaces":
+      {"AudioPlayer":{}}},"unit":null,"person":{"personId":"\\u0030"}}},
+      "request":{"type":"LaunchRequest","locale":"en-US","timestamp":"2026-01-01T00:00:00Z"}}""";
+
+  private static final String END =
+      """
+      {"version":"1.0","session":{"new":false},"request":{"type":"SessionEndedRequest",
+      "locale":"en-US","reason":"ERROR","error":{"type":"INTERNAL"}}}""";
 
   private static final String ANSWERED =
       """
@@ -35,164 +51,111 @@ final class Priming {
       "unsure":["lasted-a-day"],"level":"SAME_DAY","told":["fever"],"heard":["fever"],
       "asked":["breastfeeding"]}}""";
 
-  private static final String BEFORE_ATTRIBUTES =
-      """
-      {"version":"1.0","session":{"new":false,"application":{"applicationId":""},"attributes":""";
-
-  private static final String BEFORE_REQUEST =
-      """
-      },"context":{"System":{"application":{"applicationId":""},"device":{"supportedInterfaces":
-      {"AudioPlayer":{}}},"unit":null,"person":{"personId":"\\u0030"}}},"request":""";
-
-  private static final String BEFORE_INTENT =
-      """
-      {"type":"IntentRequest","locale":"en-US","intent":{"name":\"""";
-
-  private static final String BEFORE_SLOTS =
-      """
-      ","slots":{""";
-
-  private static final String BEFORE_WORDS =
-      """
-      "query":{"name":"query","value":\"""";
-
-  private static final String BEFORE_FINDING =
-      """
-      "other":{"name":"other"},"finding":{"name":"finding","value":"a sign","resolutions":
-      {"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":[{"value":
-      {"name":"","id":\"""";
-
-  private static final String BEFORE_ABOUT =
-      """
-      "about":{"name":"about","value":"is that bad","resolutions":
-      {"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":[{"value":
-      {"name":"","id":\"""";
-
   private static final String TURNED =
       """
       {"v":1,"said":"answer","topic":"MastitisIntent","piece":0,"disclaimed":true,"quiet":true,
       "brief":true,"discreet":true,"ofAnother":true,"pace":-1,"heard":{"MastitisIntent":1}}""";
 
+  private static final String BEFORE_ATTRIBUTES =
+      """
+      {"version":"1.0","session":{"new":false,"sessionId":"","attributes":""";
+
+  private static final String BEFORE_INTENT =
+      """
+      },"request":{"type":"IntentRequest","locale":"en-US","intent":{"name":\"""";
+
+  private static final String RESOLVED =
+      """
+      ","slots":{"other":{"name":"other"},"named":{"name":"named","value":"a word","resolutions":
+      {"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":[{"value":
+      {"name":"","id":\"""";
+
   private final List<byte[]> events = new ArrayList<>();
 
-  private Priming() {
-    request(
-        STARTED,
-        """
-        {"type":"LaunchRequest","locale":"en-US"}""");
-    intent(LAUNCHED, "HowLongIntent");
-    freeWords();
-    findings();
-    oneWord();
-    request(
-        ANSWERED,
-        """
-        {"type":"SessionEndedRequest","reason":"ERROR","error":{"type":"INTERNAL"}}""");
+  Priming() {
+    event(LAUNCH);
+    event(END);
+    event(ANSWERED, "FollowUpIntent", "bad");
+    event(ASKED, "DenyIntent", "fever");
+    event(ADVISED, "AMAZON.YesIntent", "");
+    event(MISSED, "AMAZON.FallbackIntent", "");
+    event(TURNED, "HowLongIntent", "");
   }
 
-  /** The events, as Lambda hands them over. */
-  static List<byte[]> events() {
-    return new Priming().events;
+  private void event(String json) {
+    events.add(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void freeWords() {
-    words(LAUNCHED, "why does my milk leak out on both sides when my baby cries");
-    words(ANSWERED, "since two days my breast is red and hot and maybe i have a fever but no lump");
-    words(ANSWERED, "my six week old baby has a temperature of thirty eight point five");
-    words(ANSWERED, "who won the football game last night");
-    words(ASKED, "no she does not have a fever");
+  private void event(String attributes, String intent, String id) {
+    String slots = RESOLVED + id + "\"}}]}]}}}}}}";
+    event(BEFORE_ATTRIBUTES + attributes + BEFORE_INTENT + intent + slots);
   }
 
-  private void findings() {
-    report(ANSWERED, "ReportIntent", "fever");
-    report(ANSWERED, "ReportIntent", "");
-    report(ANSWERED, "BabyReportIntent", "yellow");
-    report(ASKED, "DenyIntent", "fever");
+  /** Events as Lambda hands them over, one for each kind of state. */
+  List<byte[]> events() {
+    return events;
   }
 
-  private void oneWord() {
-    for (String intent :
-        new String[] {
-          "AMAZON.YesIntent",
-          "AMAZON.NoIntent",
-          "NotSureIntent",
-          "WhyIntent",
-          "WhatWouldChangeIntent",
-          "DoctorNotesIntent",
-          "ChangeAnswerIntent",
-          "AMAZON.FallbackIntent"
-        }) {
-      intent(ASKED, intent);
-      intent(ADVISED, intent);
+  /** What else is answered in the state of an event that was read. */
+  List<Request> requests(Request event) {
+    List<Request> requests = new ArrayList<>();
+    switch (event.intent()) {
+      case "FollowUpIntent" -> {
+        words(requests, event, "why does my milk leak out on both sides when my baby cries");
+        words(
+            requests,
+            event,
+            "since two days my breast is red and hot and maybe i have a fever but no lump");
+        words(requests, event, "my six week old baby has a temperature of thirty eight point five");
+        intent(requests, event, "ReportIntent", new Slot("a sign", "fever"));
+        intent(requests, event, "AMAZON.YesIntent", null);
+        intent(requests, event, "AMAZON.HelpIntent", null);
+        intent(requests, event, "SendIntent", null);
+        intent(requests, event, "EmergencyIntent", null);
+      }
+      case "DenyIntent" -> {
+        intent(requests, event, "AMAZON.YesIntent", null);
+        intent(requests, event, "WhyIntent", null);
+      }
+      case "HowLongIntent" -> intent(requests, event, "SlowerIntent", null);
+      default -> {}
     }
-    intent(ANSWERED, "AMAZON.YesIntent");
-    intent(ANSWERED, "AMAZON.NoIntent");
-    for (String intent :
-        new String[] {
-          "SymptomCheckIntent",
-          "EmergencyIntent",
-          "HarmIntent",
-          "HoldOnIntent",
-          "WhereWereWeIntent",
-          "RepeatNumberIntent",
-          "AMAZON.RepeatIntent",
-          "AMAZON.NextIntent",
-          "AMAZON.PreviousIntent",
-          "AMAZON.StartOverIntent",
-          "AMAZON.HelpIntent",
-          "AMAZON.CancelIntent",
-          "AMAZON.NavigateHomeIntent",
-          "AMAZON.StopIntent"
-        }) {
-      intent(ANSWERED, intent);
+    return requests;
+  }
+
+  private static void words(List<Request> requests, Request event, String words) {
+    intent(requests, event, "QuestionIntent", new Slot(words, ""));
+  }
+
+  /** The same event with another intent, and with one slot or none. */
+  private static void intent(List<Request> requests, Request event, String intent, Slot slot) {
+    Map<String, Slot> slots = new LinkedHashMap<>();
+    if (slot != null) {
+      slots.put("named", slot);
     }
-    for (String intent :
-        new String[] {
-          "ShorterIntent",
-          "WhatToDoIntent",
-          "EverythingIntent",
-          "SkipIntent",
-          "QuietIntent",
-          "NormalVoiceIntent",
-          "SlowerIntent",
-          "FasterIntent",
-          "DiscreetIntent",
-          "AloneIntent",
-          "ThanksIntent",
-          "SomeoneElseIntent",
-          "MyselfIntent",
-          "SourceIntent",
-          "OtherViewsIntent",
-          "WrongIntent",
-          "UnhelpfulIntent",
-          "SendIntent"
-        }) {
-      intent(ANSWERED, intent);
-    }
-    intent(ANSWERED, "FollowUpIntent", BEFORE_ABOUT + "bad\"}}]}]}}");
-    intent(TURNED, "HowLongIntent");
-    intent(ASKED, "HowLongIntent");
-    intent(MISSED, "AMAZON.FallbackIntent");
+    requests.add(
+        new Request(
+            event.applicationId(),
+            event.locale(),
+            event.type(),
+            intent,
+            slots,
+            event.inSession(),
+            event.newSession(),
+            event.attributes(),
+            event.hasScreen(),
+            event.arguments(),
+            event.hour(),
+            event.turn()));
   }
 
-  private void words(String attributes, String words) {
-    intent(attributes, "QuestionIntent", BEFORE_WORDS + words + "\"}");
+  @Override
+  public void log(String message) {
+    // a rehearsal
   }
 
-  private void report(String attributes, String intent, String finding) {
-    intent(attributes, intent, BEFORE_FINDING + finding + "\"}}]}]}}");
-  }
-
-  private void intent(String attributes, String intent) {
-    intent(attributes, intent, "");
-  }
-
-  private void intent(String attributes, String intent, String slots) {
-    request(attributes, BEFORE_INTENT + intent + BEFORE_SLOTS + slots + "}}}");
-  }
-
-  private void request(String attributes, String request) {
-    String event = BEFORE_ATTRIBUTES + attributes + BEFORE_REQUEST + request + "}";
-    events.add(event.getBytes(StandardCharsets.UTF_8));
+  @Override
+  public void log(byte[] message) {
+    // a rehearsal
   }
 }

@@ -15,29 +15,15 @@ public final class Skill {
 
   Skill(ContentStore content) {
     this.content = content;
-    Understandings understandings = new Understandings(content);
     this.handlers =
         List.of(
-            new Handlers.SessionEnded(),
-            new Handlers.Emergency(),
-            new Handlers.Harm(),
-            new Handlers.SayPrompt(
-                Map.of(
-                    "AMAZON.StopIntent", "bye",
-                    "AMAZON.CancelIntent", "bye",
-                    "AMAZON.NavigateHomeIntent", "home")),
-            new WordsHandler(understandings),
+            new FirstHandler(),
+            new WordsHandler(content),
             new MannerHandler(),
             new ContextHandler(),
-            new CheckStartHandler(),
             new CheckHandler(),
-            new HoldOnHandler(),
-            new Handlers.SayPrompt(Map.of("AMAZON.HelpIntent", "help")),
-            new Handlers.Launch(),
-            new Handlers.StartOver(),
-            new Handlers.Repeat(),
+            new NavigationHandler(),
             new YesNoHandler(),
-            new PieceHandler(),
             new AnswerHandler(),
             new MissHandler());
   }
@@ -51,13 +37,23 @@ public final class Skill {
   Response answer(Request request, LambdaLogger log) {
     Session session = Session.of(request.attributes(), content.check());
     Turn turn = new Turn(request, session, content.in(request.locale()), content.check(), log);
+    Spoken reply = handler(turn).handle(turn);
+    return Responses.of(reply, session, turn.words());
+  }
+
+  /** The first behaviour that can handle a turn. */
+  Handler handler(Turn turn) {
     for (int i = 0; i < handlers.size(); i++) {
       if (handlers.get(i).canHandle(turn)) {
-        Spoken reply = handlers.get(i).handle(turn);
-        return Responses.of(reply, session, turn.words());
+        return handlers.get(i);
       }
     }
     throw new IllegalStateException("no handler");
+  }
+
+  /** The behaviours, in the order in which they are asked. */
+  List<Handler> handlers() {
+    return handlers;
   }
 
   /** The answer to a request that may not be asked here. */

@@ -40,19 +40,32 @@ final class Speech {
   }
 
   private static void words(StringBuilder ssml, String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      boolean pause = c == '[' && text.startsWith(PAUSE, i);
+      if (c != Words.NUMBER_START && !pause && isPlain(c)) {
+        continue;
+      }
+      // most of a text stands for itself and is taken over in one piece
+      ssml.append(text.substring(done, i));
       if (c == Words.NUMBER_START) {
         int end = text.indexOf(Words.NUMBER_END, i);
         number(ssml, text.substring(i + 1, end));
         i = end;
-      } else if (c == '[' && text.startsWith(PAUSE, i)) {
+      } else if (pause) {
         ssml.append("<break time=\"10s\"/>");
         i += PAUSE.length() - 1;
       } else {
         escaped(ssml, c);
       }
+      done = i + 1;
     }
+    ssml.append(text.substring(done));
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"';
   }
 
   private static void number(StringBuilder ssml, String number) {

@@ -2,7 +2,10 @@ package leakymilk.skill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import leakymilk.alexa.Slot;
+import leakymilk.content.ContentStore;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -16,10 +19,25 @@ import leakymilk.understanding.Understood;
 final class WordsHandler implements Handler {
   private static final String UNMATCHED = "unmatched-sign";
 
-  private final Understandings understandings;
+  private final ContentStore content;
 
-  WordsHandler(Understandings understandings) {
-    this.understandings = understandings;
+  /** The understanding of each language, made when it is first needed. */
+  private final Map<String, Understanding> understandings = new ConcurrentHashMap<>();
+
+  WordsHandler(ContentStore content) {
+    this.content = content;
+  }
+
+  private Understanding understanding(String locale) {
+    String language = ContentStore.language(locale);
+    Understanding known = understandings.get(language);
+    if (known == null) {
+      known =
+          new Understanding(
+              content.phrases(language), content.topics(language), content.signs(language));
+      understandings.put(language, known);
+    }
+    return known;
   }
 
   @Override
@@ -48,20 +66,18 @@ final class WordsHandler implements Handler {
 
   @Override
   public Spoken handle(Turn turn) {
-    Understanding understanding = understandings.in(turn.request().locale());
     String words = words(turn);
-    switch (Courtesy.of(words)) {
-      case FAREWELL -> {
-        return turn.say("bye");
-      }
-      case THANKS -> {
-        turn.session().understood();
-        return ContextHandler.thanks(turn);
-      }
-      case NONE -> {}
+    Courtesy courtesy = Courtesy.of(words);
+    if (courtesy == Courtesy.FAREWELL) {
+      return turn.say("bye");
+    }
+    if (courtesy == Courtesy.THANKS) {
+      turn.session().understood();
+      return ContextHandler.thanks(turn);
     }
     // "yes, I am hot and shivery": what follows the yes says what it is
-    Understood understood = understanding.understand(YesNo.withoutYes(words));
+    Understood understood =
+        understanding(turn.request().locale()).understand(YesNoHandler.withoutYes(words));
     List<String> present = new ArrayList<>(understood.present());
     for (Slot slot : turn.request().slots().values()) {
       if (turn.engine().finding(slot.id()) != null && !present.contains(slot.id())) {
@@ -117,7 +133,7 @@ final class WordsHandler implements Handler {
     if (leveled || !understood.absent().isEmpty()) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
-    Reply reply = YesNo.of(words);
+    Reply reply = YesNoHandler.reply(words);
     if (reply != null) {
       return CheckDialogue.reply(turn, reply);
     }

@@ -1,0 +1,48 @@
+package leakymilk.skill;
+
+import java.util.List;
+
+/** What comes before everything else, in any state: the end, an emergency, and leaving. */
+final class FirstHandler implements Handler {
+  private static final String EMERGENCY = "EmergencyIntent";
+  private static final String HARM = "HarmIntent";
+
+  @Override
+  public boolean canHandle(Turn turn) {
+    return isEnd(turn)
+        || turn.isIntent(EMERGENCY)
+        || turn.isIntent(HARM)
+        || !farewell(turn).isEmpty();
+  }
+
+  /** The end of a session, and Alexa's report of an error: no speech is allowed. */
+  private static boolean isEnd(Turn turn) {
+    return turn.isType("SessionEndedRequest") || turn.isType("System.ExceptionEncountered");
+  }
+
+  /** The prompt that somebody who leaves hears; empty for whoever stays. */
+  private static String farewell(Turn turn) {
+    if (turn.isIntent("AMAZON.StopIntent") || turn.isIntent("AMAZON.CancelIntent")) {
+      return "bye";
+    }
+    return turn.isIntent("AMAZON.NavigateHomeIntent") ? "home" : "";
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    if (isEnd(turn)) {
+      return Spoken.SILENCE;
+    }
+    if (turn.isIntent(EMERGENCY)) {
+      // the number first, and the session closes
+      turn.session().emergency();
+      return turn.say("emergency");
+    }
+    if (turn.isIntent(HARM)) {
+      // thoughts of suicide or of harming the baby: the number, and a line that listens
+      return CheckDialogue.report(turn, List.of("thoughts-of-harm"), List.of(), List.of(), true);
+    }
+    turn.session().understood();
+    return turn.say(farewell(turn));
+  }
+}
