@@ -39,4 +39,16 @@ class CodecTest {
             () -> Codec.read("{\"SECRET\" \"WORDS\"}".getBytes(StandardCharsets.UTF_8)));
     assertEquals("expected ':' at byte 10", malformed.getMessage());
   }
+
+  @Test
+  void nothingButWhiteSpaceMayFollow() {
+    byte[] envelope = "{\"version\":\"1.0\"} \n?".getBytes(StandardCharsets.UTF_8);
+    int last = envelope.length - 1;
+    for (int wrong : new int[] {0, 0x7f, 0x80, 0xff, '}', ',', '"', 'x'}) {
+      envelope[last] = (byte) wrong;
+      assertThrows(MalformedJson.class, () -> Codec.read(envelope));
+    }
+    envelope[last] = '\t';
+    assertEquals("", Codec.read(envelope).type());
+  }
 }
