@@ -52,6 +52,7 @@ final class PhrasesFile {
         missing.add(finding.id());
       }
     }
+    missing.add(Phrases.OTHER_EMERGENCY);
     for (Yaml item : file.items("findings")) {
       String id = item.text("id");
       item.named(id);

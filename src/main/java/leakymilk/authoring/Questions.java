@@ -28,7 +28,7 @@ final class Questions {
     Set<String> classes = new LinkedHashSet<>(topics);
     classes.add(TopicModel.OUT_OF_SCOPE);
     check(Yaml.file(content, language + ASKED, problems), "topics", classes);
-    Set<String> signs = new LinkedHashSet<>(Set.of(TopicModel.HARMLESS));
+    Set<String> signs = new LinkedHashSet<>(Set.of(TopicModel.HARMLESS, Phrases.OTHER_EMERGENCY));
     protocol.findings().forEach(finding -> signs.add(finding.id()));
     check(Yaml.file(content, language + TOLD, problems), "findings", signs);
   }

@@ -24,6 +24,10 @@ import leakymilk.content.TopicModel;
  */
 final class TopicTrainer {
   private static final int ROUNDS = 15;
+
+  /** So many of the last rounds are averaged, so that the order of the sentences matters little. */
+  private static final int AVERAGED = 8;
+
   private static final double RATE = 0.25;
   private static final double DECAY = 0.005;
 
@@ -135,6 +139,7 @@ final class TopicTrainer {
   private float[][] descend() {
     int classes = topics.size();
     float[][] weights = new float[numbers.size()][classes];
+    float[][] sum = new float[numbers.size()][classes];
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -152,8 +157,19 @@ final class TopicTrainer {
       for (int example : order) {
         step(weights, examples.get(example), labels.get(example), rate, scores);
       }
+      if (round >= ROUNDS - AVERAGED) {
+        add(weights, sum);
+      }
     }
-    return weights;
+    return sum;
+  }
+
+  private static void add(float[][] weights, float[][] sum) {
+    for (int feature = 0; feature < weights.length; feature++) {
+      for (int c = 0; c < weights[feature].length; c++) {
+        sum[feature][c] += weights[feature][c] / AVERAGED;
+      }
+    }
   }
 
   private static void step(
@@ -209,6 +225,14 @@ final class TopicTrainer {
       double unseen = StrictMath.log(UNSEEN / (totals[c] + UNSEEN * weights.length));
       each[c] = (float) (share * unseen);
     }
+    float middle = 0;
+    for (float one : each) {
+      middle += one / classes;
+    }
+    for (int c = 0; c < classes; c++) {
+      // what all classes have in common decides nothing, and the rest counts many times
+      each[c] = (each[c] - middle) * TopicModel.FINER;
+    }
     sum[weights.length] = each;
     numbers.put(TopicModel.EACH, weights.length);
     return sum;
@@ -234,7 +258,7 @@ final class TopicTrainer {
       float[] row = weights[feature.getValue()];
       int start = end;
       for (int c = 0; c < row.length; c++) {
-        if (Math.abs(row[c]) >= SMALLEST) {
+        if (Math.abs(row[c]) >= SMALLEST || feature.getKey().equals(TopicModel.EACH)) {
           pairs[end++] = (byte) c;
           pairs[end++] =
               (byte) Math.max(-127, Math.min(127, Math.round(row[c] * TopicModel.SCALE)));

@@ -16,6 +16,11 @@ public record Phrases(
     List<String> splits,
     Map<String, List<String>> groups,
     List<Wordings> wordings) {
+  /**
+   * What an emergency is called that the symptom check has no finding for, such as an overdose: it
+   * is answered with the emergency number, and nothing is asked.
+   */
+  public static final String OTHER_EMERGENCY = "other-emergency";
 
   /**
    * The wordings of one finding. A wording is stemmed words with a space between; {@code a|b} is

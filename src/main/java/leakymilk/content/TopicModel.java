@@ -21,6 +21,9 @@ public final class TopicModel {
   /** The feature that counts once for each known feature of a sentence. */
   public static final String EACH = "#each";
 
+  /** Its weights are stored so many times larger, because their rounding counts as often. */
+  public static final int FINER = 8;
+
   /** Features with the same first bits of their hashes lie together, some thirty in a group. */
   private static final int GROUP_BITS = 10;
 
@@ -164,7 +167,7 @@ public final class TopicModel {
       known += add(feature, 1, scores) ? 1 : 0;
     }
     add("", 1, scores);
-    add(EACH, known, scores);
+    add(EACH, known / (double) FINER, scores);
     scores[topics.size()] = all == 0 ? 0 : (double) known / all;
     return scores;
   }
@@ -174,7 +177,7 @@ public final class TopicModel {
     return find(hash(feature)) >= 0;
   }
 
-  private boolean add(String feature, int times, double[] scores) {
+  private boolean add(String feature, double times, double[] scores) {
     int found = find(hash(feature));
     if (found < 0) {
       return false;

@@ -34,9 +34,7 @@ final class FirstHandler implements Handler {
       return Spoken.SILENCE;
     }
     if (turn.isIntent(EMERGENCY)) {
-      // the number first, and the session closes
-      turn.session().emergency();
-      return turn.say("emergency");
+      return emergency(turn);
     }
     if (turn.isIntent(HARM)) {
       // thoughts of suicide or of harming the baby: the number, and a line that listens
@@ -44,5 +42,11 @@ final class FirstHandler implements Handler {
     }
     turn.session().understood();
     return turn.say(farewell(turn));
+  }
+
+  /** The number, before anything else, and the session closes. */
+  static Spoken emergency(Turn turn) {
+    turn.session().emergency();
+    return turn.say("emergency");
   }
 }

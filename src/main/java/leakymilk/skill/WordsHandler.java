@@ -98,6 +98,9 @@ final class WordsHandler implements Handler {
     if (level == Level.EMERGENCY) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
+    if (understood.emergency()) {
+      return FirstHandler.emergency(turn);
+    }
     if (turn.session().isAsking()) {
       return whileAsking(turn, understood, present, leveled, words);
     }

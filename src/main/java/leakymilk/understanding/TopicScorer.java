@@ -16,19 +16,19 @@ final class TopicScorer {
   static final double OUTSIDE = 0.06;
 
   /** An emergency as likely as this is taken for one: missing one is the worst defect. */
-  static final double ALARM = 0.6;
+  static final double ALARM = 0.7;
 
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
-  static final double VETO = 0.12;
+  static final double VETO = 0.2;
 
   /** An emergency told in few words. */
-  static final double ALARM_OF_FEW = 0.98;
+  static final double ALARM_OF_FEW = 0.985;
 
   /** The wording of an emergency counts in any story when the words around it are as likely one. */
-  static final double NEAR_ALARM = 0.9;
+  static final double NEAR_ALARM = 0.92;
 
   /** So likely that a no near its words belongs to the picture: "spots that don't fade". */
-  static final double ALARM_DENIED = 0.97;
+  static final double ALARM_DENIED = 0.98;
 
   private static final double MANY_WORDS = 5;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.PhraseIndex;
+import leakymilk.content.Phrases;
 import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;
 
@@ -73,6 +74,12 @@ public final class Understanding {
 
   private static final Set<String> ASKED_ABOUT = Set.of("i", "we", "it", "that", "this", "there");
 
+  /** After "and" they begin a clause of their own, which a no before it does not reach. */
+  private static final Set<String> AND_GOES_ON =
+      Set.of(
+          "i", "im", "ive", "my", "she", "shes", "he", "hes", "her", "his", "the", "there",
+          "theres", "it", "its", "now", "also");
+
   private static final Set<String> UNSURE =
       Set.of("maybe", "perhaps", "possibly", "might", "unsure");
 
@@ -131,8 +138,13 @@ public final class Understanding {
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
+    // not sure counts as well, and what it is not is no reply to anything
+    boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
+    emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
+    absent.remove(Phrases.OTHER_EMERGENCY);
     TopicScorer.Score score = scorer.score(found);
     return new Understood(
+        emergency,
         new ArrayList<>(present),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
@@ -274,6 +286,9 @@ public final class Understanding {
       }
       if (word.equals("or")) {
         list = true;
+      } else if (word.equals("and") && AND_GOES_ON.contains(sentence.word(i + 1))) {
+        // "I can't stand up and my heart is racing"
+        return false;
       } else if (!little.contains(word)) {
         distance++;
       } else if (isAnyOf(word, "i", "im", "ive", "she", "he", "and") && distance > 0 && !list) {

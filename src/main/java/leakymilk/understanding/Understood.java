@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What some words mean.
  *
+ * @param emergency whether an emergency is told that is no finding of the symptom check, such as an
+ *     overdose
  * @param present findings that are reported
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
@@ -14,6 +16,7 @@ import java.util.List;
  * @param question whether it sounds like a question rather than a report
  */
 public record Understood(
+    boolean emergency,
     List<String> present,
     List<String> unsure,
     List<String> absent,

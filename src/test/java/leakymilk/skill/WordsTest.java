@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole sentences in {@code QuestionIntent}, as the first turn and in the middle of a check. */
 class WordsTest {
@@ -40,6 +44,81 @@ class WordsTest {
             "so i got up to feed him and my top was drenched again and when i stood up i blacked"
                 + " out on the landing for a second but anyway how do i stop the drips");
     assertTrue(Handset.speech(response).startsWith("Call 911 now"), Handset.speech(response));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i think i took too many painkillers today",
+        "i've swallowed half a bottle of sleeping tablets",
+        "my toddler drank some bleach from under the sink",
+        "i gave him double the dose of calpol by mistake",
+        "my tongue is swelling up after that tablet",
+        "my throat is closing and i've got hives",
+        "my face has dropped on one side and my words are slurry",
+        "i can't move my left arm",
+        "i keep coughing up blood",
+        "i'm thirty two weeks and my waters might have gone",
+        "i'm pregnant and bleeding and also leaking from my nipples",
+        "i'm pregnant and the baby hasn't moved all day",
+        "he rolled off the sofa and hit his head on the tiles",
+        "the baby threw up green stuff and his belly is rock hard",
+        "her soft spot is bulging",
+        "he has a rash that doesn't fade under a glass",
+        "hot tea went all over the baby",
+        "my scar has burst open",
+        "my inhaler isn't working",
+        "somebody is hurting me",
+        "i think i'm dying"
+      })
+  void anEmergencyThatTheCheckHasNoQuestionForIsAnsweredWithTheNumber(String words)
+      throws Exception {
+    String answered = "{\"v\":1,\"said\":\"answer\",\"topic\":\"HowLongIntent\",\"piece\":0}";
+    List<String> states = new ArrayList<>(States.checks());
+    states.add("{}");
+    states.add(answered);
+    for (String state : states) {
+      handset.with(state);
+      String said = ask(words);
+      assertTrue(said.startsWith("Call 911 now"), state + " " + said);
+      assertEquals("EMERGENCY", check().path("level").asText());
+      assertEquals("", check().path("asking").asText());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i dropped the bottle and now there's milk all over",
+        "can i take ibuprofen and paracetamol together while feeding",
+        "does codeine get into my milk",
+        "the cord stump fell off is that ok",
+        "she fell asleep and my top is soaked",
+        "he dropped two percentiles on the chart",
+        "my boobs droop since i stopped feeding",
+        "i stroke my breast towards the armpit does that help",
+        "i'm pregnant and there's blood on my nipple",
+        "my stitches have healed and i leak",
+        "the car alarm makes me leak",
+        "i'm dying of embarrassment about these leaks",
+        "i hit the snooze button and woke up soaked",
+        "her soft spot moves up and down is that normal",
+        "my hot tea was on the table when i leaked",
+        "it burst open the bag of milk in the freezer"
+      })
+  void ordinaryWordsThatSoundLikeOneAreNot(String words) throws Exception {
+    String said = ask(words);
+    assertFalse(said.startsWith("Call 911"), said);
+  }
+
+  @Test
+  void aNoReachesNoFurtherThanItsClause() throws Exception {
+    String said = ask("i'm so weak i can't stand up and my heart is racing");
+    assertTrue(said.startsWith("Call 911 now"), said);
+    handset.with("{}");
+    ask("i don't have a fever and my boob is red and hot");
+    assertTrue(isTold("hot-sore-area"), check().toString());
+    assertFalse(isTold("fever"), check().toString());
   }
 
   @Test

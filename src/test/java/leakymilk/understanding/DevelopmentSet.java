@@ -43,7 +43,7 @@ final class DevelopmentSet {
   }
 
   static boolean isEmergency(Understood understood) {
-    return reaches(understood.present()) || reaches(understood.unsure());
+    return understood.emergency() || reaches(understood.present()) || reaches(understood.unsure());
   }
 
   private static boolean reaches(Collection<String> findings) {
