@@ -66,11 +66,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   void prime(Priming priming) {
     try {
       for (byte[] event : priming.events()) {
-        Request read = Codec.read(event);
-        Codec.write(skill.answer(read, priming));
-        for (Request request : priming.requests(read)) {
-          skill.answer(request, priming);
-        }
+        Codec.write(skill.answer(Codec.read(event), priming));
       }
     } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
       // the first request meets the same, is answered safely and leaves a line in the log

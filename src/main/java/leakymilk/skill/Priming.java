@@ -3,18 +3,14 @@ package leakymilk.skill;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import leakymilk.alexa.Request;
-import leakymilk.alexa.Slot;
 
 /**
- * What is answered before the first parent asks: every kind of request in every kind of state, so
- * that no class is left to be loaded. Lambda gives a function that starts a whole processor and one
- * that runs a fraction of it, so whatever is dear the first time belongs to the start. Not every
- * intent of a kind: what is left to do for it, such as to read its words, is cheaper than the start
- * that it would lengthen.
+ * What is answered before the first parent asks: events of every kind in every kind of state, so
+ * that no class is left to be loaded and what every answer runs has run. Lambda gives a function
+ * that starts a whole processor and one that runs a fraction of it, so whatever is dear the first
+ * time belongs to the start. Not every intent of a kind: what is left to do for it, such as to read
+ * its words, is cheaper than the start that it would lengthen.
  *
  * <p>It is the log of these answers as well, and keeps nothing: a parent's log is not for
  * rehearsals.
@@ -58,95 +54,76 @@ final class Priming implements LambdaLogger {
 
   private static final String BEFORE_ATTRIBUTES =
       """
-      {"version":"1.0","session":{"new":false,"sessionId":"","attributes":""";
+      {"version":"1.0","session":{"new":false,"sessionId":"a session","application":
+      {"applicationId":""},"attributes":""";
 
   private static final String BEFORE_INTENT =
       """
-      },"request":{"type":"IntentRequest","locale":"en-US","intent":{"name":\"""";
+      ,"user":{"userId":"a user"}},"context":{"System":{"application":{"applicationId":""},
+      "user":{"userId":"a user"},"device":{"deviceId":"a device","supportedInterfaces":{}},
+      "apiEndpoint":"","apiAccessToken":""}},"request":{"type":"IntentRequest","requestId":"",
+      "locale":"en-US","timestamp":"2026-01-01T00:00:00Z","intent":{"name":\"""";
 
-  private static final String RESOLVED =
+  private static final String BEFORE_VALUE =
       """
-      ","slots":{"other":{"name":"other"},"named":{"name":"named","value":"a word","resolutions":
-      {"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":[{"value":
-      {"name":"","id":\"""";
+      ","confirmationStatus":"NONE","slots":{"other":{"name":"other","confirmationStatus":"NONE"},
+      "named":{"name":"named","confirmationStatus":"NONE","value":\"""";
+
+  private static final String BEFORE_ID =
+      """
+      ","resolutions":{"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":
+      [{"value":{"name":"","id":\"""";
 
   private final List<byte[]> events = new ArrayList<>();
 
   Priming() {
     event(LAUNCH);
+    freeWords();
+    for (String sign : new String[] {"fever", "hot-sore-area", "lump"}) {
+      event(ANSWERED, "ReportIntent", "a sign", sign);
+      event(ASKED, "DenyIntent", "a sign", sign);
+    }
+    event(ANSWERED, "FollowUpIntent", "is that bad", "bad");
+    event(ANSWERED, "AMAZON.YesIntent", "", "");
+    event(ANSWERED, "AMAZON.HelpIntent", "", "");
+    event(ANSWERED, "SendIntent", "", "");
+    event(ANSWERED, "EmergencyIntent", "", "");
+    event(ASKED, "AMAZON.YesIntent", "", "");
+    event(ASKED, "AMAZON.NoIntent", "", "");
+    event(ASKED, "NotSureIntent", "", "");
+    event(ASKED, "WhyIntent", "", "");
+    event(ADVISED, "AMAZON.YesIntent", "", "");
+    event(MISSED, "AMAZON.FallbackIntent", "", "");
+    event(TURNED, "HowLongIntent", "", "");
+    event(TURNED, "SlowerIntent", "", "");
     event(END);
-    event(ANSWERED, "FollowUpIntent", "bad");
-    event(ASKED, "DenyIntent", "fever");
-    event(ADVISED, "AMAZON.YesIntent", "");
-    event(MISSED, "AMAZON.FallbackIntent", "");
-    event(TURNED, "HowLongIntent", "");
+  }
+
+  private void freeWords() {
+    String[] said = {
+      "why does my milk leak out on both sides when my baby cries",
+      "since two days my breast is red and hot and maybe i have a fever but no lump",
+      "my six week old baby has a temperature of thirty eight point five",
+      "my wife \\\"leaks\\\" every night na\\u00efve \\ud83c\\udf7c what can she put in the bed"
+    };
+    for (String words : said) {
+      event(ANSWERED, "QuestionIntent", words, "");
+    }
   }
 
   private void event(String json) {
     events.add(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void event(String attributes, String intent, String id) {
-    String slots = RESOLVED + id + "\"}}]}]}}}}}}";
-    event(BEFORE_ATTRIBUTES + attributes + BEFORE_INTENT + intent + slots);
+  /** An intent with one slot, which has a value and the id that it was resolved to. */
+  private void event(String attributes, String intent, String value, String id) {
+    String slot = BEFORE_VALUE + value + BEFORE_ID + id + "\"}}]}]}}}}}}";
+    event(BEFORE_ATTRIBUTES + attributes + BEFORE_INTENT + intent + slot);
   }
 
-  /** Events as Lambda hands them over, one for each kind of state. */
+  /** The events, as Lambda hands them over. */
   List<byte[]> events() {
     return events;
-  }
-
-  /** What else is answered in the state of an event that was read. */
-  List<Request> requests(Request event) {
-    List<Request> requests = new ArrayList<>();
-    switch (event.intent()) {
-      case "FollowUpIntent" -> {
-        words(requests, event, "why does my milk leak out on both sides when my baby cries");
-        words(
-            requests,
-            event,
-            "since two days my breast is red and hot and maybe i have a fever but no lump");
-        words(requests, event, "my six week old baby has a temperature of thirty eight point five");
-        intent(requests, event, "ReportIntent", new Slot("a sign", "fever"));
-        intent(requests, event, "AMAZON.YesIntent", null);
-        intent(requests, event, "AMAZON.HelpIntent", null);
-        intent(requests, event, "SendIntent", null);
-        intent(requests, event, "EmergencyIntent", null);
-      }
-      case "DenyIntent" -> {
-        intent(requests, event, "AMAZON.YesIntent", null);
-        intent(requests, event, "WhyIntent", null);
-      }
-      case "HowLongIntent" -> intent(requests, event, "SlowerIntent", null);
-      default -> {}
-    }
-    return requests;
-  }
-
-  private static void words(List<Request> requests, Request event, String words) {
-    intent(requests, event, "QuestionIntent", new Slot(words, ""));
-  }
-
-  /** The same event with another intent, and with one slot or none. */
-  private static void intent(List<Request> requests, Request event, String intent, Slot slot) {
-    Map<String, Slot> slots = new LinkedHashMap<>();
-    if (slot != null) {
-      slots.put("named", slot);
-    }
-    requests.add(
-        new Request(
-            event.applicationId(),
-            event.locale(),
-            event.type(),
-            intent,
-            slots,
-            event.inSession(),
-            event.newSession(),
-            event.attributes(),
-            event.hasScreen(),
-            event.arguments(),
-            event.hour(),
-            event.turn()));
   }
 
   @Override
