@@ -184,12 +184,21 @@ public final class Understanding {
       another |=
           my && isAnyOf(whose, "wife", "partner", "girlfriend", "sister", "missus", "bhabhi");
       another |= my && isAnyOf(whose, "wifes", "partners", "girlfriends", "sisters");
-      if (isAnyOf(sentence.word(i), "im", "ive")
-          || (my && isAnyOf(whose, "breast", "breasts", "boob", "boobs", "nipple", "milk"))) {
+      boolean own = isAnyOf(sentence.word(i), "im", "ive") && !isRelative(sentence, i + 1);
+      if (own || (my && isAnyOf(whose, "breast", "breasts", "boob", "boobs", "nipple", "milk"))) {
         return false;
       }
     }
     return another;
+  }
+
+  /** "I'm a dad", "I'm just the husband". */
+  private static boolean isRelative(Sentence sentence, int from) {
+    int at = from;
+    while (isAnyOf(sentence.word(at), "a", "the", "just", "only", "new", "her")) {
+      at++;
+    }
+    return isAnyOf(sentence.word(at), "husband", "dad", "father", "boyfriend");
   }
 
   private static boolean isQuestion(Sentence sentence) {

@@ -112,6 +112,15 @@ class WordsTest {
   }
 
   @Test
+  void aFatherWhoSaysSoAsksForHer() throws Exception {
+    ask("i'm a dad and my wife leaks at night what do i do");
+    assertTrue(handset.attributes().path("ofAnother").asBoolean());
+    handset.with("{}");
+    ask("i'm with my boyfriend and my sister says leaking is normal is it");
+    assertFalse(handset.attributes().path("ofAnother").asBoolean());
+  }
+
+  @Test
   void aNoReachesNoFurtherThanItsClause() throws Exception {
     String said = ask("i'm so weak i can't stand up and my heart is racing");
     assertTrue(said.startsWith("Call 911 now"), said);
