@@ -14,7 +14,8 @@ final class AnswerHandler implements Handler {
         && (isAboutPieces(turn.request().intent()) || turn.spoken().knows(asked(turn)));
   }
 
-  private static boolean isAboutPieces(String intent) {
+  /** Whether an intent asks for more, less or another part of what was said last. */
+  static boolean isAboutPieces(String intent) {
     return switch (intent) {
       case "AMAZON.NextIntent",
           "AMAZON.PreviousIntent",

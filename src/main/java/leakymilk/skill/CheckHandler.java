@@ -39,20 +39,7 @@ final class CheckHandler implements Handler {
         && (intent.equals("AMAZON.YesIntent")
             || intent.equals("AMAZON.NoIntent")
             || intent.equals("NotSureIntent")
-            || intent.equals("AMAZON.PreviousIntent")
-            || isAboutLength(intent));
-  }
-
-  private static boolean isAboutLength(String intent) {
-    return switch (intent) {
-      case "AMAZON.NextIntent",
-          "AMAZON.MoreIntent",
-          "SkipIntent",
-          "EverythingIntent",
-          "WhatToDoIntent" ->
-          true;
-      default -> false;
-    };
+            || AnswerHandler.isAboutPieces(intent));
   }
 
   private static boolean isAboutChecks(String intent) {
