@@ -133,7 +133,9 @@ public final class Understanding {
         young || (age < 0 && (measures.isNew() || (clearly && isAboutSomeBaby(sentence))));
     boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !perhapsYoung;
     boolean denied = absent.contains(sign.best()) && !clearly;
-    if (sign.isAlarm() && !feverOfNobodyYoung && !denied) {
+    // "he swallowed one of my pills": a wording knows better what it is than the model does
+    boolean named = present.contains(Phrases.OTHER_EMERGENCY);
+    if (sign.isAlarm() && !feverOfNobodyYoung && !denied && !named) {
       present.add(sign.best());
     }
     measure(sentence, measures, present);
