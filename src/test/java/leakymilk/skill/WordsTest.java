@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole sentences in {@code QuestionIntent}, as the first turn and in the middle of a check. */
@@ -109,6 +110,25 @@ class WordsTest {
   void ordinaryWordsThatSoundLikeOneAreNot(String words) throws Exception {
     String said = ask(words);
     assertFalse(said.startsWith("Call 911"), said);
+  }
+
+  @Test
+  void aBabyWhoSwallowedAPillIsNoThoughtOfHarm() throws Exception {
+    String said = ask("wait he swallowed one of my pills");
+    assertTrue(said.startsWith("Call 911 now"), said);
+    assertFalse(isTold("thoughts-of-harm"), check().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "can i put milk back in the fridge after she drank some, leak-restarted",
+    "i drank a glass of wine can i feed, burning-nipple-pain",
+    "my arm goes numb when i feed lying down, low-mood",
+    "i heard a stranger's baby cry and started leaking, hearing-or-seeing-things"
+  })
+  void aSignIsNotHeardWhereItsWordsMeanSomethingElse(String words, String sign) throws Exception {
+    ask(words);
+    assertFalse(isTold(sign), check().toString());
   }
 
   @Test
