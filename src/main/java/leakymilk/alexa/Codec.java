@@ -282,7 +282,8 @@ public final class Codec {
       }
     }
     if (!value.isEmpty()) {
-      slots.put(name, new Slot(value, id));
+      slots.put(
+          name, new Slot(value, id.isEmpty() ? java.util.List.of() : java.util.List.of(id), false));
     }
   }
 

@@ -33,4 +33,21 @@ public record Request(
     boolean hasScreen,
     List<Object> arguments,
     int hour,
-    int turn) {}
+    int turn) {
+  /** The same request as if Alexa had heard another intent. */
+  public Request as(String other, Map<String, Slot> filled) {
+    return new Request(
+        applicationId,
+        locale,
+        type,
+        other,
+        filled,
+        inSession,
+        newSession,
+        attributes,
+        hasScreen,
+        arguments,
+        hour,
+        turn);
+  }
+}

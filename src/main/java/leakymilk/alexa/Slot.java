@@ -1,9 +1,12 @@
 package leakymilk.alexa;
 
+import java.util.List;
+
 /**
  * A slot of an intent that the parent filled.
  *
  * @param value the words heard; never stored or logged
- * @param id the id of the first matching value of a custom slot type; empty when none matched
+ * @param ids the ids of the matching values of a custom slot type; empty when none matched
+ * @param unsure whether one value had several candidates
  */
-public record Slot(String value, String id) {}
+public record Slot(String value, List<String> ids, boolean unsure) {}

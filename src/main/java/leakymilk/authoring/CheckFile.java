@@ -3,9 +3,11 @@ package leakymilk.authoring;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.CheckWords;
+import leakymilk.content.Phrases;
 import leakymilk.content.Wording;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -66,6 +68,7 @@ final class CheckFile {
       }
       asks(item, "ask", id);
       asks(item, "again", id);
+      pieces(item, id, question);
       say(item, "why", id, SENTENCE_WORDS);
       if (question != null && question.marks().size() > 1) {
         say(item, "meant", id, NAME_WORDS);
@@ -74,6 +77,21 @@ final class CheckFile {
     }
     for (String id : missing) {
       file.problem("questions", "has no words for the question '" + id + "'; write them");
+    }
+  }
+
+  /** The words of the pieces, in the order of the protocol. */
+  private void pieces(Yaml item, String id, Question question) {
+    List<Yaml> pieces = item.itemsIfAny("pieces");
+    int wanted = question == null ? pieces.size() : question.pieces().size();
+    if (pieces.size() != wanted) {
+      item.problem("pieces", "has " + pieces.size() + " pieces; protocol.yaml has " + wanted);
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      pieces.get(i).named(id);
+      Wording wording = texts.ofHer(pieces.get(i), "ask", id, QUESTION_WORDS);
+      words.put(CheckWords.key("piece" + i, id), wording);
+      pieces.get(i).nothingElse();
     }
   }
 
@@ -88,6 +106,7 @@ final class CheckFile {
 
   private void findings() {
     Set<String> missing = new LinkedHashSet<>();
+    missing.add(Phrases.OTHER_EMERGENCY);
     for (Finding finding : protocol.findings()) {
       missing.add(finding.id());
     }
@@ -98,6 +117,11 @@ final class CheckFile {
         item.problem("id", "is no finding of protocol.yaml, or is there twice");
       }
       say(item, "name", id, NAME_WORDS);
+      Finding finding = protocol.finding(id);
+      boolean emergency = finding != null && finding.level() == Level.EMERGENCY;
+      if (emergency || id.equals(Phrases.OTHER_EMERGENCY)) {
+        asks(item, "back", id);
+      }
       item.nothingElse();
     }
     for (String id : missing) {

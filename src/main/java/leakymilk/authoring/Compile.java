@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Compile {
   private final Path content;
   private final Problems problems = new Problems();
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
+  private final Map<String, Sayings> sayings = new LinkedHashMap<>();
 
   private Compile(Path content) {
     this.content = content;
@@ -28,14 +30,19 @@ public final class Compile {
   /**
    * Compiles the content of a project.
    *
-   * @param args the project's folder, then the folder that the compiled files go into
+   * @param args the project's folder, the folder that the compiled files go into, and the one that
+   *     what is handed to the store goes into
    */
   public static void main(String[] args) throws IOException {
     Path project = Path.of(args[0]);
     Path out = Path.of(args[1]).resolve(ContentStore.PACKAGED);
-    Map<String, byte[]> files = compile(project, ContentStore.LOCALES);
+    Compile compile = of(project, ContentStore.LOCALES);
+    Map<String, byte[]> files = compile.compiled;
+    Map<String, String> models = new LinkedHashMap<>();
     for (String language : ContentStore.LOCALES) {
       if (language.length() == 2) {
+        models.put(language, compile.model(project, language));
+        files.put(language + ".replied", CompiledWords.write(Questions.replies(project, language)));
         files.put(language + ".topics", CompiledWords.write(Questions.topics(project, language)));
         files.put(language + ".signs", CompiledWords.write(Questions.signs(project, language)));
       }
@@ -44,6 +51,7 @@ public final class Compile {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
+    Models.write(project, Path.of(args[2]), models);
   }
 
   /**
@@ -53,28 +61,39 @@ public final class Compile {
    * @throws BadContent with every problem of every file
    */
   static Map<String, byte[]> compile(Path project, List<String> locales) {
-    Compile compile = new Compile(project.resolve("src/main/content"));
-    Map<String, Language> languages = compile.all(locales);
-    Models.check(project, languages.get("en"), compile.problems);
-    compile.problems.throwIfAny();
-    return compile.compiled;
+    return of(project, locales).compiled;
   }
 
-  private Map<String, Language> all(List<String> locales) {
+  private static Compile of(Path project, List<String> locales) {
+    Compile compile = new Compile(project.resolve("src/main/content"));
+    compile.all(locales);
+    compile.problems.throwIfAny();
+    return compile;
+  }
+
+  /** The interaction model of a language as JSON. */
+  static String model(Path project) {
+    return of(project, ContentStore.LOCALES).model(project, "en");
+  }
+
+  private String model(Path project, String language) {
+    Sayings of = sayings.get(language);
+    List<String> taken = new ArrayList<>(of.table().keySet());
+    return Models.json(of, Models.values(Questions.kinds(project, language), taken));
+  }
+
+  private void all(List<String> locales) {
     Sources sources = Sources.read(content, problems);
     Protocol protocol = new ProtocolFile(content, sources, problems).read();
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
-    Map<String, Language> languages = new LinkedHashMap<>();
     for (String language : locales) {
       if (language.length() == 2) {
-        languages.put(language, language(language, locales, sources, protocol));
+        language(language, locales, sources, protocol);
       }
     }
-    return languages;
   }
 
-  private Language language(
-      String language, List<String> locales, Sources sources, Protocol protocol) {
+  private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = new LinkedHashMap<>();
     countries.put(language, reader.neutral(language));
@@ -92,6 +111,14 @@ public final class Compile {
     Phrases phrases = new PhrasesFile(content, language, protocol, sources, problems).read();
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
     Questions.check(content, language, words.answers().keySet(), protocol, problems);
+    ReplyFiles.check(content, language, protocol, problems);
+    compiled.put(
+        language + ".replies",
+        CompiledWords.writeTable(ReplyFiles.table(content, language, protocol, problems)));
+    Sayings of = new Sayings(content, language, words, problems);
+    Models.check(language, of, problems);
+    sayings.put(language, of);
+    compiled.put(language + ".sayings", CompiledWords.writeTable(of.table()));
     for (Map.Entry<String, Country> country : countries.entrySet()) {
       compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));
     }
@@ -101,7 +128,6 @@ public final class Compile {
           lastResort(words.prompts().get("last-resort").says().get(0).plain())
               .getBytes(StandardCharsets.UTF_8));
     }
-    return words;
   }
 
   /** A whole response; the rules of speech leave nothing in the text that needs an escape. */

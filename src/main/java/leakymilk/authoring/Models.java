@@ -1,90 +1,191 @@
 package leakymilk.authoring;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import leakymilk.content.Language;
-import leakymilk.content.Topics;
+import java.util.Set;
+import java.util.stream.Stream;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Openers;
+import leakymilk.content.Stems;
 
-/** The interaction models: one is edited by people, the other countries' are copies of it. */
+/**
+ * Makes Alexa's interaction model from the content. Limits are those of Amazon's interaction model
+ * schema; see docs/decisions/0012.
+ */
 final class Models {
-  private static final String FOLDER = "skill-package/interactionModels/custom/";
+  /** The folder of the models, in the project and in what is handed to the store. */
+  static final String FOLDER = "skill-package/interactionModels/custom";
 
-  /** The model that people edit. */
-  static final String EDITED = FOLDER + "en-US.json";
+  private static final int MOST_INTENTS = 250;
+  private static final int LONGEST_VALUE = 140;
+  private static final int LARGEST = 1_500_000;
+  private static final int MOST_WORDS = 15;
 
-  /** Its copies. */
-  static final List<String> COPIES =
-      List.of(
-          FOLDER + "en-GB.json",
-          FOLDER + "en-CA.json",
-          FOLDER + "en-AU.json",
-          FOLDER + "en-IN.json");
+  /** So many values of the catch-all are wanted. */
+  private static final int VALUES = 2_400;
 
-  private static final int FEWEST_SAMPLES = 20;
+  /** A slot name has one type in the whole model. */
+  private static final String SLOT = "words";
+
+  private static final String REST = "rest";
+  private static final String TYPE = "Words";
 
   private Models() {}
 
-  /** Checks that every topic has its intent with enough samples, and every sample one intent. */
-  static void check(Path project, Language language, Problems problems) {
-    if (language == null) {
-      return;
-    }
-    Yaml model = Yaml.file(project, EDITED, problems).map("interactionModel").map("languageModel");
-    Map<String, Yaml> intents = new LinkedHashMap<>();
-    Map<String, String> owners = new HashMap<>();
-    for (Yaml intent : model.items("intents")) {
-      String name = intent.text("name");
-      intents.put(name, intent.named(name));
-      for (String sample : intent.texts("samples")) {
-        String owner = owners.putIfAbsent(sample.toLowerCase(Locale.ROOT), name);
-        if (owner != null) {
-          intent.problem(
-              "samples",
-              owner.equals(name)
-                  ? "has the sample '" + sample + "' twice; delete one"
-                  : "has the sample '" + sample + "', which " + owner + " has too; choose one");
-        }
-      }
-    }
-
-    for (String topic : language.answers().keySet()) {
-
-      Yaml intent = intents.get(Topics.intent(topic));
-      if (intent == null) {
-        problems.add(
-            EDITED,
-            0,
-            topic,
-            "has no intent " + Topics.intent(topic) + "; add it with its samples");
-      } else if (intent.texts("samples").size() < FEWEST_SAMPLES) {
-        intent.problem(
-            "samples",
-            "has " + intent.texts("samples").size() + " samples; write at least " + FEWEST_SAMPLES);
-      }
+  /** Notes what Amazon would refuse. */
+  static void check(String language, Sayings sayings, Problems problems) {
+    int intents = sayings.samples.size() + sayings.openers.size() + 1;
+    if (intents > MOST_INTENTS) {
+      problems.add(
+          language + "/openers.yaml",
+          0,
+          "openers",
+          "make " + intents + " intents of the model; Amazon allows " + MOST_INTENTS);
     }
   }
 
-  /** The samples of each intent. */
-  static Map<String, List<String>> samples(Path project, Problems problems) {
-    Map<String, List<String>> samples = new LinkedHashMap<>();
-    Yaml model = Yaml.file(project, EDITED, problems).map("interactionModel").map("languageModel");
-    for (Yaml intent : model.items("intents")) {
-      samples.put(intent.text("name"), intent.texts("samples"));
+  /**
+   * The values of the catch-all: sentences of every kind in turn, so that no kind outweighs
+   * another.
+   *
+   * @param kinds bare signs, and sentences by sign, topic, question replied to
+   * @param taken what is a sample of another intent, or Amazon's own word
+   */
+  static List<String> values(List<List<String>> kinds, List<String> taken) {
+    List<List<String>> left = new ArrayList<>();
+    Set<String> not = new HashSet<>(taken);
+    for (List<String> kind : kinds) {
+      List<String> fit = new ArrayList<>();
+      for (String sentence : kind) {
+        String plain = plain(sentence);
+        List<String> words = Stems.words(plain);
+        if (!words.isEmpty()
+            && words.size() <= MOST_WORDS
+            && plain.length() <= LONGEST_VALUE
+            && !not.contains(String.join(" ", words))) {
+          fit.add(plain);
+        }
+      }
+      left.add(fit);
     }
+    Set<String> values = new LinkedHashSet<>();
+    for (int turn = 0; values.size() < VALUES; turn++) {
+      int before = values.size();
+      for (List<String> kind : left) {
+        // from all over a list, because neighbours are siblings
+        if (turn < kind.size()) {
+          values.add(kind.get(spread(turn, kind.size())));
+        }
+      }
+      if (values.size() == before) {
+        break;
+      }
+    }
+    return new ArrayList<>(values);
+  }
+
+  /** The places of a list in an order that visits all parts of it early. */
+  private static int spread(int turn, int size) {
+    int step = Math.max(1, (int) (size * 0.618));
+    while (gcd(step, size) > 1) {
+      step++;
+    }
+    return (int) ((long) turn * step % size);
+  }
+
+  private static int gcd(int one, int other) {
+    return other == 0 ? one : gcd(other, one % other);
+  }
+
+  /** As a sample may be written: lower case letters, digits, apostrophes, spaces. */
+  private static String plain(String text) {
+    return text.toLowerCase(java.util.Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replaceAll("[^\\p{L}\\p{M}\\d' ]", " ")
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
+  /** The interaction model as JSON. */
+  static String json(Sayings sayings, List<String> values) {
+    StringBuilder json = new StringBuilder();
+    json.append("{\n  \"interactionModel\": {\n    \"languageModel\": {\n");
+    json.append("      \"invocationName\": \"").append(sayings.invocation).append("\",\n");
+    json.append("      \"modelConfiguration\": {\n        \"fallbackIntentSensitivity\": {\n");
+    json.append("          \"level\": \"LOW\"\n        }\n      },\n      \"intents\": [\n");
+    sayings.samples.forEach((intent, samples) -> intent(json, intent, "", samples));
+    intent(json, Openers.intent(""), slot(SLOT, TYPE), List.of("{" + SLOT + "}"));
+    String phrase = slot(REST, "AMAZON.SearchQuery");
+    sayings.carriers().forEach((intent, same) -> intent(json, intent, phrase, behind(same)));
+    json.setLength(json.length() - 2);
+    json.append("\n      ],\n      \"types\": [\n        {\n          \"name\": \"").append(TYPE);
+    json.append("\",\n          \"values\": [\n");
+    for (int i = 0; i < values.size(); i++) {
+      json.append("            {\"name\": {\"value\": \"").append(values.get(i));
+      json.append("\", \"synonyms\": []}}").append(i + 1 < values.size() ? ",\n" : "\n");
+    }
+    json.append("          ]\n        }\n      ]\n    }\n  }\n}\n");
+    if (json.length() > LARGEST) {
+      throw new BadContent(
+          List.of("the interaction model is larger than " + LARGEST + "; take values out"));
+    }
+    return json.toString();
+  }
+
+  private static List<String> behind(List<String> openers) {
+    List<String> samples = new ArrayList<>();
+    openers.forEach(opener -> samples.add(opener + " {" + REST + "}"));
     return samples;
   }
 
-  /** Writes the copies from the edited model. */
-  static void copy(Path project) throws IOException {
-    byte[] edited = Files.readAllBytes(project.resolve(EDITED));
-    for (String copy : COPIES) {
-      Files.write(project.resolve(copy), edited);
+  private static String slot(String name, String type) {
+    return "          \"slots\": [\n            {\n              \"name\": \""
+        + name
+        + "\",\n              \"type\": \""
+        + type
+        + "\"\n            }\n          ],\n";
+  }
+
+  private static void intent(StringBuilder json, String name, String slot, List<String> samples) {
+    json.append("        {\n          \"name\": \"").append(name).append("\",\n").append(slot);
+    json.append("          \"samples\": [");
+    for (int i = 0; i < samples.size(); i++) {
+      json.append(i == 0 ? "\n" : ",\n")
+          .append("            \"")
+          .append(samples.get(i))
+          .append('"');
+    }
+    json.append(samples.isEmpty() ? "]\n" : "\n          ]\n").append("        },\n");
+  }
+
+  /** Writes everything that is handed to the store: the manifest, the pictures, all models. */
+  static void write(Path project, Path out, Map<String, String> models) throws IOException {
+    Path from = project.resolve("skill-package");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(from.resolve("interactionModels"))) {
+          Path to = out.resolve("skill-package").resolve(from.relativize(file).toString());
+          Files.createDirectories(to.getParent());
+          Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    Files.createDirectories(out.resolve(FOLDER));
+    for (String locale : ContentStore.LOCALES) {
+      if (locale.length() > 2) {
+        Files.writeString(
+            out.resolve(FOLDER).resolve(locale + ".json"),
+            models.get(locale.substring(0, 2)),
+            StandardCharsets.UTF_8);
+      }
     }
   }
 }

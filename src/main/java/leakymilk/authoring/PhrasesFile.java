@@ -64,6 +64,7 @@ final class PhrasesFile {
       if (says.isEmpty()) {
         item.problem("says", "has no wording; write how people say it");
       }
+      item.texts("named");
       wordings.add(new Phrases.Wordings(id, who, says, wordings(item, "unless")));
       sources.check(item, item.texts("sources"));
       item.nothingElse();

@@ -123,9 +123,20 @@ final class ProtocolFile {
       }
       askIf.add(alternatives);
     }
+    List<List<String>> pieces = item.lists("pieces");
+    checkPieces(item, pieces, marks);
     sources.check(item, item.texts("sources"));
     item.nothingElse();
-    return new Question(id, patient, covers, marks, noMarks, open, askIf);
+    return new Question(id, patient, covers, marks, noMarks, open, pieces, askIf);
+  }
+
+  /** A sign that stands in no piece would be lost when the question is taken apart. */
+  private static void checkPieces(Yaml item, List<List<String>> pieces, List<String> marks) {
+    List<String> all = new ArrayList<>();
+    pieces.forEach(all::addAll);
+    if (!pieces.isEmpty() && !(all.containsAll(marks) && all.size() == marks.size())) {
+      item.problem("pieces", "must hold each of " + String.join(", ", marks) + " once");
+    }
   }
 
   private void condition(Yaml item, String text, Set<String> above, List<Condition> alternatives) {

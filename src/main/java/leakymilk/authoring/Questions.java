@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Phrases;
 import leakymilk.content.TopicModel;
-import leakymilk.content.Topics;
 import leakymilk.triage.Protocol;
 
 /**
@@ -41,6 +40,7 @@ final class Questions {
       if (!allowed.contains(id)) {
         item.problem("id", "is none of the " + key + " that there are; mend its name or delete it");
       }
+      item.texts("samples");
       for (String sentence : item.texts("says")) {
         String owner = owners.putIfAbsent(sentence, id);
         if (owner != null && !owner.equals(id)) {
@@ -60,7 +60,7 @@ final class Questions {
     return sentences;
   }
 
-  /** The model of the topics: questions of a language and samples of its interaction model. */
+  /** The model of the topics: what people ask in a language. */
   static TopicModel topics(Path project, String language) {
     Problems problems = new Problems();
     Map<String, Set<String>> asked = asked(project, language, problems);
@@ -71,15 +71,40 @@ final class Questions {
         .train(asked);
   }
 
+  /** What people ask and tell, by topic and by sign, and how they reply, by question. */
+  static List<List<String>> kinds(Path project, String language) {
+    Problems problems = new Problems();
+    Path content = project.resolve("src/main/content");
+    List<List<String>> kinds = new ArrayList<>();
+    for (Yaml item : Yaml.file(content, language + "/phrases.yaml", problems).items("findings")) {
+      kinds.add(item.texts("named"));
+    }
+    for (Map.Entry<String, Set<String>> told :
+        sentences(Yaml.file(content, language + TOLD, problems), "findings").entrySet()) {
+      kinds.add(List.copyOf(told.getValue()));
+    }
+    asked(project, language, problems).values().forEach(says -> kinds.add(List.copyOf(says)));
+    kinds.addAll(ReplyFiles.byQuestion(content, language, problems).values());
+    problems.throwIfAny();
+    return kinds;
+  }
+
+  /** The model of the replies. */
+  static TopicModel replies(Path project, String language) {
+    Problems problems = new Problems();
+    Phrases phrases = phrases(project, language, problems);
+    Map<String, String> mishearings = mishearings(project, language, problems);
+    problems.throwIfAny();
+    return ReplyFiles.model(
+        project, language, new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, 2));
+  }
+
   private static Map<String, Set<String>> asked(Path project, String language, Problems problems) {
     Path content = project.resolve("src/main/content");
     Map<String, Set<String>> asked =
         sentences(Yaml.file(content, language + ASKED, problems), "topics");
-    for (Map.Entry<String, List<String>> intent : Models.samples(project, problems).entrySet()) {
-      String topic = Topics.topic(intent.getKey());
-      if (asked.containsKey(topic)) {
-        asked.get(topic).addAll(intent.getValue());
-      }
+    for (Yaml topic : Yaml.file(content, language + ASKED, problems).items("topics")) {
+      asked.get(topic.text("id")).addAll(topic.texts("samples"));
     }
     return asked;
   }

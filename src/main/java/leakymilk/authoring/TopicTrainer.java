@@ -102,7 +102,7 @@ final class TopicTrainer {
   }
 
   private void count(String sentence, Map<String, Integer> counts) {
-    for (String feature : features.of(Stems.words(sentence))) {
+    for (String feature : features(sentence)) {
       counts.merge(feature, 1, Integer::sum);
     }
   }
@@ -123,9 +123,17 @@ final class TopicTrainer {
     return sentence;
   }
 
+  /** Of a reply, which stands behind the question that it answers, also what goes with that. */
+  private Set<String> features(String sentence) {
+    int tab = sentence.indexOf('\t');
+    return tab < 0
+        ? features.of(Stems.words(sentence))
+        : features.of(Stems.words(sentence.substring(tab + 1)), sentence.substring(0, tab));
+  }
+
   private int[] known(String sentence) {
     Set<Integer> known = new HashSet<>(Set.of(0));
-    for (String feature : features.of(Stems.words(sentence))) {
+    for (String feature : features(sentence)) {
       Integer number = numbers.get(feature);
       if (number != null) {
         known.add(number);

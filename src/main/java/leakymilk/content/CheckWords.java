@@ -21,6 +21,11 @@ public final class CheckWords {
     return words.check(key("again", question));
   }
 
+  /** A question on a few of its signs, counted from 0; empty where it is not taken apart. */
+  public String piece(String question, int piece) {
+    return words.check(key("piece" + piece, question));
+  }
+
   /** Why the question is asked. */
   public String why(String question) {
     return words.check(key("why", question));
@@ -34,6 +39,11 @@ public final class CheckWords {
   /** What a finding is called. */
   public String name(String finding) {
     return words.check(key("name", finding));
+  }
+
+  /** A full question whether an emergency that was perhaps heard is there; yes means it is. */
+  public String back(String finding) {
+    return words.check(key("back", finding));
   }
 
   /** A level in a few words, as what it would be: "a call today". */

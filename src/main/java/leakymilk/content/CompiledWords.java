@@ -28,7 +28,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 6;
+  static final byte FORMAT = 7;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -186,6 +186,26 @@ public final class CompiledWords {
     return new TopicModel(topics, features, pairs, bytes, in.at);
   }
 
+  /**
+   * Compiles texts by id, to be looked up where they lie.
+   *
+   * @param texts such as what some words mean that are said exactly so
+   */
+  public static byte[] writeTable(Map<String, String> texts) {
+    Out out = new Out();
+    Map<String, Wording> wordings = new LinkedHashMap<>();
+    texts.forEach((id, text) -> wordings.put(id, Wording.of(text)));
+    out.wordings(wordings);
+    return out.file();
+  }
+
+  static Map<String, Wording> table(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    Map<String, Wording> table = OnDemand.wordings(in);
+    in.end();
+    return table;
+  }
+
   /** Compiles the protocol of the symptom check. */
   public static byte[] write(Protocol protocol) {
     Out body = new Out();
@@ -198,6 +218,10 @@ public final class CompiledWords {
       body.names(question.marks());
       body.names(question.noMarks());
       body.count(question.open() ? 1 : 0);
+      body.count(question.pieces().size());
+      for (List<String> piece : question.pieces()) {
+        body.names(piece);
+      }
       body.count(question.askIf().size());
       for (List<Condition> alternatives : question.askIf()) {
         body.count(alternatives.size());
@@ -246,6 +270,7 @@ public final class CompiledWords {
               in.names(),
               in.names(),
               in.count() == 1,
+              pieces(in),
               askIf(in)));
     }
     count = in.count();
@@ -273,6 +298,15 @@ public final class CompiledWords {
     }
     in.end();
     return new Protocol(version, questions, findings, combinations);
+  }
+
+  private static List<List<String>> pieces(In in) {
+    int count = in.count();
+    List<List<String>> pieces = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      pieces.add(in.names());
+    }
+    return pieces;
   }
 
   private static List<List<Condition>> askIf(In in) {

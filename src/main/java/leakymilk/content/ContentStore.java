@@ -64,6 +64,9 @@ public final class ContentStore {
       store.phrases(DEFAULT_LANGUAGE);
       store.topics(DEFAULT_LANGUAGE);
       store.signs(DEFAULT_LANGUAGE);
+      store.sayings(DEFAULT_LANGUAGE);
+      store.replies(DEFAULT_LANGUAGE);
+      store.replied(DEFAULT_LANGUAGE);
       return store;
     } catch (DamagedContent damaged) {
       log.accept("The packaged content answers, because " + damaged.getMessage());
@@ -111,6 +114,24 @@ public final class ContentStore {
   /** The model that tells emergencies from harmless words in the language of a locale. */
   public TopicModel signs(String locale) {
     String file = known(locale).substring(0, 2) + ".signs";
+    return CompiledWords.topicModel(file, read(file));
+  }
+
+  /** What words mean that are said exactly so, by the words: an intent, or a follow-up's kind. */
+  public Map<String, Wording> sayings(String locale) {
+    String file = known(locale).substring(0, 2) + ".sayings";
+    return CompiledWords.table(file, read(file));
+  }
+
+  /** The words of replies: what each phrase may be. */
+  public Map<String, Wording> replies(String locale) {
+    String file = known(locale).substring(0, 2) + ".replies";
+    return CompiledWords.table(file, read(file));
+  }
+
+  /** The model that tells a yes from a no in the language of a locale. */
+  public TopicModel replied(String locale) {
+    String file = known(locale).substring(0, 2) + ".replied";
     return CompiledWords.topicModel(file, read(file));
   }
 

@@ -18,6 +18,23 @@ public final class TopicFeatures {
     this.phrases = phrases;
   }
 
+  /**
+   * The features of a reply, each by itself and together with what was asked.
+   *
+   * @param question the id of the pending question
+   */
+  public Set<String> of(List<String> words, String question) {
+    Set<String> features = of(words);
+    String before = "^";
+    for (String word : words) {
+      features.add(question + "|" + word);
+      features.add(question + "|" + before + " " + word);
+      before = word;
+    }
+    features.add(question + "|");
+    return features;
+  }
+
   /** The features of some words, each once. */
   public Set<String> of(List<String> words) {
     Set<String> features = new HashSet<>();

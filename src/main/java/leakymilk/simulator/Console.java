@@ -18,10 +18,12 @@ public final class Console {
 
   private static final String HELP =
       """
-      Talks to Leaky Milk Helper as an Alexa device would.
+      Talks to Leaky Milk Helper as an Alexa device would, and shows in brackets what arrived of the words.
 
         --once "WORDS"     ask one question and leave
         --locale LOCALE    en-US (default), en-GB, en-CA, en-AU, en-IN
+        --whole            hand each sentence over untouched, which no device does
+        --strict           leave the catch-all of the model out: what arrives at the very least
         --json             also show each request and response
         --desk             converse line by line (./talk adds it at a terminal)
         --help             this text
@@ -39,7 +41,12 @@ public final class Console {
   private boolean failed;
 
   private Console(
-      PrintStream out, boolean colour, boolean json, InteractionModel model, String locale) {
+      PrintStream out,
+      boolean colour,
+      boolean json,
+      InteractionModel model,
+      InteractionModel.Ear ear,
+      String locale) {
     this.out = out;
     this.colour = colour;
     this.json = json;
@@ -59,7 +66,7 @@ public final class Console {
                 log(new String(message, StandardCharsets.UTF_8));
               }
             });
-    this.conversation = new Conversation(skill, model, locale);
+    this.conversation = new Conversation(skill, model, ear, locale);
   }
 
   /** Reads options and lines; ends the process with an exit status. */
@@ -73,9 +80,12 @@ public final class Console {
     String once = null;
     boolean json = false;
     boolean desk = false;
+    InteractionModel.Ear ear = InteractionModel.Ear.DEVICE;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--json" -> json = true;
+        case "--whole" -> ear = InteractionModel.Ear.WHOLE;
+        case "--strict" -> ear = InteractionModel.Ear.STRICT;
         case "--desk" -> desk = true;
         case "--help" -> {
           out.print(HELP);
@@ -98,7 +108,7 @@ public final class Console {
     }
     try {
       InteractionModel model = InteractionModel.read(Path.of("."), locale);
-      Console console = new Console(out, desk, json, model, locale);
+      Console console = new Console(out, desk, json, model, ear, locale);
       return console.talk(once, desk);
     } catch (NoSuchFileException missing) {
       return usage(

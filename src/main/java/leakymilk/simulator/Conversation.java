@@ -20,6 +20,7 @@ final class Conversation {
 
   private final LeakyMilkStreamHandler skill;
   private final InteractionModel model;
+  private final InteractionModel.Ear ear;
   private final String locale;
 
   private boolean open;
@@ -30,7 +31,8 @@ final class Conversation {
   /**
    * One exchange.
    *
-   * @param note what the model took the words for, such as {@code HowLongIntent 0.71}
+   * @param note what the model took the words for, such as {@code TheWordsIntent, carrier 'the' cut
+   *     off}
    * @param say what Alexa would say, as plain text; empty for nothing
    * @param card title and text of the card; empty for none
    * @param ended whether the session is closed now
@@ -40,9 +42,14 @@ final class Conversation {
   record Exchange(
       String note, String say, String card, boolean ended, String request, String response) {}
 
-  Conversation(LeakyMilkStreamHandler skill, InteractionModel model, String locale) {
+  Conversation(
+      LeakyMilkStreamHandler skill,
+      InteractionModel model,
+      InteractionModel.Ear ear,
+      String locale) {
     this.skill = skill;
     this.model = model;
+    this.ear = ear;
     this.locale = locale;
   }
 
@@ -74,15 +81,10 @@ final class Conversation {
         plain = plain.startsWith("to ") ? plain.substring(3) : plain;
       }
     }
-    InteractionModel.Match match = model.match(plain);
-    StringBuilder note = new StringBuilder(match.intent());
-    note.append(' ').append(Math.round(match.sure() * 100)).append('%');
-    if (match.sure() == 0) {
-      note.setLength(0);
-      note.append(match.intent()).append(", in free words");
-    }
-    match.slots().values().forEach(slot -> note.append(slot[1].isEmpty() ? "" : " " + slot[1]));
-    return intent(match.intent(), match.slots(), note.toString());
+    InteractionModel.Heard heard = model.hear(plain, ear);
+    StringBuilder note = new StringBuilder(heard.intent()).append(", ").append(heard.how());
+    heard.slots().forEach((slot, words) -> note.append(": {").append(words).append('}'));
+    return intent(heard.intent(), heard.slots(), note.toString());
   }
 
   /** For tests and testers: {@code /intent NAME} or {@code /request TYPE}. */
@@ -117,8 +119,7 @@ final class Conversation {
     return exchange;
   }
 
-  private Exchange intent(String name, Map<String, String[]> slots, String note)
-      throws IOException {
+  private Exchange intent(String name, Map<String, String> slots, String note) throws IOException {
     Map<String, Object> request = request("IntentRequest");
     Map<String, Object> intent = new LinkedHashMap<>();
     intent.put("name", name);
@@ -129,23 +130,14 @@ final class Conversation {
     return send(note, request);
   }
 
-  /** Filled slots as Alexa sends them, resolved to the value's id. */
-  private static Map<String, Object> slots(Map<String, String[]> filled) {
+  /** Filled slots as Alexa sends them. */
+  private static Map<String, Object> slots(Map<String, String> filled) {
     Map<String, Object> slots = new LinkedHashMap<>();
-    for (Map.Entry<String, String[]> slot : filled.entrySet()) {
+    for (Map.Entry<String, String> slot : filled.entrySet()) {
       Map<String, Object> value = new LinkedHashMap<>();
       value.put("name", slot.getKey());
-      value.put("value", slot.getValue()[0]);
+      value.put("value", slot.getValue());
       slots.put(slot.getKey(), value);
-      if (slot.getValue()[1].isEmpty()) {
-        continue;
-      }
-      Map<String, Object> resolved = Map.of("name", slot.getValue()[0], "id", slot.getValue()[1]);
-      Map<String, Object> authority = new LinkedHashMap<>();
-      authority.put("authority", "amzn1.er-authority.simulator");
-      authority.put("status", Map.of("code", "ER_SUCCESS_MATCH"));
-      authority.put("values", List.of(Map.of("value", resolved)));
-      value.put("resolutions", Map.of("resolutionsPerAuthority", List.of(authority)));
     }
     return slots;
   }

@@ -3,148 +3,131 @@ package leakymilk.simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import leakymilk.alexa.JsonReader;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Stems;
+import leakymilk.content.Wording;
 
 /**
- * A stand-in for Alexa's own understanding: the sample that is said exactly, or with known values
- * in its slots; anything else is handed on as free words, and the skill itself makes sense of them.
- * Alexa generalises from the samples as well; this only lets a desk try be a fair one.
+ * The ear of a device, taken at its word: what the interaction model lets through of a sentence and
+ * nothing more. An exact sample is its intent and brings no words; behind a carrier only the rest
+ * arrives; the catch-all brings all of it; anything else is a fallback without words. A real device
+ * generalises beyond that, towards whatever intent looks alike.
  */
 final class InteractionModel {
-  /** What takes the words that no sample meets. */
-  private static final String FREE = "QuestionIntent";
+  /** Where the build writes the models. */
+  private static final Path FOLDER = Path.of("target/skill-package/interactionModels/custom");
 
-  /**
-   * What the model makes of some words.
-   *
-   * @param sure from 0 to 1; 1 for an exact sample
-   * @param slots words and value id by slot name
-   */
-  record Match(String intent, double sure, Map<String, String[]> slots) {
-    Match(String intent, double sure) {
-      this(intent, sure, Map.of());
-    }
+  private static final String FALLBACK = "AMAZON.FallbackIntent";
+
+  /** How much of the model listens. */
+  enum Ear {
+    /** All of it. */
+    DEVICE,
+    /** All but the catch-all, which no public page shows for long stories. */
+    STRICT,
+    /** Nothing: the sentence is handed over untouched, which no device does. */
+    WHOLE
   }
 
-  /** A sample with slots: what is said around them, and their names in order. */
-  private record Frame(String intent, Pattern words, List<String> slots) {}
+  /**
+   * What arrives.
+   *
+   * @param how in which way, for people to read
+   * @param slots the words of each filled slot by its name
+   */
+  record Heard(String intent, String how, Map<String, String> slots) {}
 
   private final Map<String, String> exact = new HashMap<>();
-  private final List<Frame> frames = new ArrayList<>();
-  private final Map<String, String> values = new HashMap<>();
+
+  /** Carriers with the intent and slot that take what follows. */
+  private final Map<String, String[]> carriers = new HashMap<>();
+
+  private final Set<String> values = new HashSet<>();
+  private final Map<String, Wording> amazons;
+  private String[] catchAll = {};
   private String invocation = "";
 
-  /** What people can say to Alexa's own intents without a sample of ours. */
-  private static final Map<String, String> BUILT_IN =
-      Map.ofEntries(
-          Map.entry("yes", "AMAZON.YesIntent"),
-          Map.entry("no", "AMAZON.NoIntent"),
-          Map.entry("stop", "AMAZON.StopIntent"),
-          Map.entry("cancel", "AMAZON.CancelIntent"),
-          Map.entry("help", "AMAZON.HelpIntent"),
-          Map.entry("repeat", "AMAZON.RepeatIntent"),
-          Map.entry("next", "AMAZON.NextIntent"),
-          Map.entry("previous", "AMAZON.PreviousIntent"),
-          Map.entry("start over", "AMAZON.StartOverIntent"),
-          Map.entry("go home", "AMAZON.NavigateHomeIntent"));
+  private InteractionModel(Map<String, Wording> amazons) {
+    this.amazons = amazons;
+  }
 
-  /** Reads {@code skill-package/interactionModels/custom/LOCALE.json} of a project. */
+  /** Reads the model that the build made for a locale, below a project's folder. */
   static InteractionModel read(Path project, String locale) throws IOException {
-    Path file = project.resolve("skill-package/interactionModels/custom").resolve(locale + ".json");
-    InteractionModel model = new InteractionModel();
-    Map<?, ?> json = (Map<?, ?>) new JsonReader(Files.readAllBytes(file)).value();
+    InteractionModel model = new InteractionModel(ContentStore.packaged().sayings(locale));
+    byte[] file = Files.readAllBytes(project.resolve(FOLDER).resolve(locale + ".json"));
+    Map<?, ?> json = (Map<?, ?>) new JsonReader(file).value();
     Map<?, ?> language =
         (Map<?, ?>) ((Map<?, ?>) json.get("interactionModel")).get("languageModel");
     model.invocation = (String) language.get("invocationName");
-    List<String[]> all = new ArrayList<>();
-    for (Map.Entry<String, String> builtIn : BUILT_IN.entrySet()) {
-      all.add(new String[] {builtIn.getValue(), builtIn.getKey()});
-    }
     for (Object intent : (List<?>) language.get("intents")) {
       String name = (String) ((Map<?, ?>) intent).get("name");
       for (Object sample : (List<?>) ((Map<?, ?>) intent).get("samples")) {
-        if (((String) sample).contains("{")) {
-          model.frames.add(frame(name, (String) sample));
-        } else {
-          all.add(new String[] {name, (String) sample});
-        }
+        model.listen(name, (String) sample);
       }
     }
     for (Object type : (List<?>) language.get("types")) {
       for (Object value : (List<?>) ((Map<?, ?>) type).get("values")) {
-        String id = (String) ((Map<?, ?>) value).get("id");
-        Map<?, ?> name = (Map<?, ?>) ((Map<?, ?>) value).get("name");
-        model.values.put(plain((String) name.get("value")), id);
-        for (Object synonym : (List<?>) name.get("synonyms")) {
-          model.values.put(plain((String) synonym), id);
-        }
+        model.values.add(
+            plain((String) ((Map<?, ?>) ((Map<?, ?>) value).get("name")).get("value")));
       }
-    }
-    for (String[] sample : all) {
-      model.exact.put(plain(sample[1]), sample[0]);
     }
     return model;
   }
 
-  private static Frame frame(String intent, String sample) {
-    List<String> slots = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    for (String word : sample.split(" ", -1)) {
-      words.append(words.length() == 0 ? "" : " ");
-      if (word.startsWith("{")) {
-        slots.add(word.substring(1, word.length() - 1));
-        words.append("(.+)");
-      } else {
-        words.append(Pattern.quote(plain(word)));
-      }
+  private void listen(String intent, String sample) {
+    int slot = sample.indexOf('{');
+    if (slot < 0) {
+      exact.put(plain(sample), intent);
+      return;
     }
-    return new Frame(intent, Pattern.compile(words.toString()), slots);
-  }
-
-  /** A sample whose slots all hold known values; null when there is none. */
-  private Match framed(String plain) {
-    for (Frame frame : frames) {
-      Matcher matcher = frame.words().matcher(plain);
-      if (matcher.matches()) {
-        Map<String, String[]> slots = new LinkedHashMap<>();
-        for (int i = 0; i < frame.slots().size(); i++) {
-          String said = matcher.group(i + 1);
-          if (values.containsKey(said)) {
-            slots.put(frame.slots().get(i), new String[] {said, values.get(said)});
-          }
-        }
-        if (slots.size() == frame.slots().size()) {
-          return new Match(frame.intent(), 1, slots);
-        }
-      }
+    String[] to = {intent, sample.substring(slot + 1, sample.indexOf('}'))};
+    if (slot == 0) {
+      catchAll = to;
+    } else {
+      carriers.put(plain(sample.substring(0, slot)), to);
     }
-    return null;
   }
 
   String invocation() {
     return invocation;
   }
 
-  /** The intent for what somebody said inside the skill. */
-  Match match(String said) {
+  /** What arrives of a sentence that somebody says inside the skill. */
+  Heard hear(String said, Ear ear) {
+    if (ear == Ear.WHOLE) {
+      return new Heard("QuestionIntent", "handed over whole", Map.of("query", said));
+    }
     String plain = plain(said);
+    Wording amazon = amazons.get(String.join(" ", Stems.words(plain)));
     if (exact.containsKey(plain)) {
-      return new Match(exact.get(plain), 1);
+      return new Heard(exact.get(plain), "exact sample", Map.of());
     }
-    Match framed = framed(plain);
-    if (framed != null) {
-      return framed;
+    if (amazon != null && amazon.plain().startsWith("AMAZON.")) {
+      return new Heard(amazon.plain(), "Amazon's own words", Map.of());
     }
-    // as a whole sentence, the way Alexa's carrier phrases hand on what no sample meets
-    return new Match(FREE, 0, Map.of("query", new String[] {said, ""}));
+    if (ear == Ear.DEVICE && catchAll.length > 0 && values.contains(plain)) {
+      return new Heard(catchAll[0], "listed value", Map.of(catchAll[1], plain));
+    }
+    for (int space = plain.lastIndexOf(' '); space > 0; space = plain.lastIndexOf(' ', space - 1)) {
+      String[] to = carriers.get(plain.substring(0, space));
+      if (to != null) {
+        Map<String, String> rest = new LinkedHashMap<>();
+        rest.put(to[1], plain.substring(space + 1));
+        return new Heard(to[0], "carrier '" + plain.substring(0, space) + "' cut off", rest);
+      }
+    }
+    if (ear == Ear.DEVICE && catchAll.length > 0) {
+      return new Heard(catchAll[0], "catch-all", Map.of(catchAll[1], plain));
+    }
+    return new Heard(FALLBACK, "nothing arrives", Map.of());
   }
 
   /** As Alexa compares: lower case, no punctuation. */

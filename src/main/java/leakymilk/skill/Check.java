@@ -14,6 +14,9 @@ import leakymilk.triage.SymptomCheck;
  * is pending. Ids that the protocol does not have are dropped when it is read.
  */
 final class Check {
+  /** After so many replies that were not understood the check is left. */
+  static final int MOST_UNCLEAR = 4;
+
   Findings findings = Findings.NONE;
 
   /** The pending question's id; empty when none is. */
@@ -33,6 +36,21 @@ final class Check {
 
   /** How many replies in a row to the pending question were not understood. */
   int unclear;
+
+  /** Whether the pending question is asked in smaller pieces. */
+  boolean split;
+
+  /** Whether the pending question was asked back once, because a no was in doubt. */
+  boolean doubted;
+
+  /** The emergency that was perhaps heard and is asked back; empty when none is. */
+  String back = "";
+
+  /** Those that were asked back and denied: nobody is asked twice. */
+  final List<String> backed = new ArrayList<>();
+
+  /** The topic that was asked about when something was asked back; empty for none. */
+  String then = "";
 
   /** The check that these attributes describe; null when they describe none. */
   static Check of(Object attributes, SymptomCheck engine) {
@@ -56,8 +74,13 @@ final class Check {
       check.asking = id;
     }
     if (map.get("unclear") instanceof Long count && count > 0) {
-      check.unclear = 1;
+      check.unclear = (int) Math.min(MOST_UNCLEAR, count);
     }
+    check.backed.addAll(texts(map.get("backed")));
+    check.back = map.get("back") instanceof String id && !check.asking.isEmpty() ? id : "";
+    check.then = map.get("then") instanceof String id ? id : "";
+    check.split = Boolean.TRUE.equals(map.get("split"));
+    check.doubted = Boolean.TRUE.equals(map.get("doubted"));
     for (Level level : Level.values()) {
       if (level.name().equals(map.get("level"))) {
         check.level = level;
@@ -110,6 +133,21 @@ final class Check {
     }
     if (unclear > 0) {
       attributes.put("unclear", unclear);
+    }
+    if (!back.isEmpty()) {
+      attributes.put("back", back);
+    }
+    if (!backed.isEmpty()) {
+      attributes.put("backed", backed);
+    }
+    if (!then.isEmpty()) {
+      attributes.put("then", then);
+    }
+    if (split) {
+      attributes.put("split", true);
+    }
+    if (doubted) {
+      attributes.put("doubted", true);
     }
     return attributes;
   }

@@ -114,14 +114,20 @@ final class CheckDialogue {
   static Spoken reply(Turn turn, Reply reply) {
     Session session = turn.session();
     Check check = session.check();
+    if (!check.back.isEmpty()) {
+      return AskingBack.reply(turn, reply);
+    }
     Question question = turn.engine().question(check.asking);
     boolean telling = session.said().equals("check-tell");
     if (check.asking.equals(ANYTHING_ELSE) && reply == Reply.YES && !telling) {
       check.findings = check.findings.with(question, Reply.YES);
       return turn.say("check-tell");
     }
+    if (reply == Reply.UNSURE && !telling && canAskSmaller(turn)) {
+      return split(turn);
+    }
     if (!telling) {
-      check.findings = check.findings.with(question, reply);
+      learn(check, question, reply);
     }
     session.understood();
     Spoken next = next(turn);
@@ -129,18 +135,74 @@ final class CheckDialogue {
     return said ? next.after(turn.words().prompt("check-unsure").say()) : next;
   }
 
-  /** Words that no handler knows, while a question waits: once more, then as not sure. */
+  /** A reply is about the whole question, or about the piece of it that was asked. */
+  private static void learn(Check check, Question question, Reply reply) {
+    int piece = check.split ? question.openPiece(check.findings) : -1;
+    if (piece < 0) {
+      check.findings = check.findings.with(question, reply);
+      return;
+    }
+    for (String finding : question.pieces().get(piece)) {
+      if (check.findings.of(finding) == null) {
+        check.findings = check.findings.with(finding, reply);
+      }
+    }
+  }
+
+  /** Whether nobody has been asked yet in smaller pieces, or once more, what she cannot say. */
+  private static boolean canAskSmaller(Turn turn) {
+    Check check = turn.session().check();
+    boolean pieces = !turn.engine().question(check.asking).pieces().isEmpty();
+    return pieces ? !check.split : Replies.isDanger(turn) && !check.doubted;
+  }
+
+  /** Asks for a few signs at a time; where there is only one, once more. */
+  static Spoken split(Turn turn) {
+    Check check = turn.session().check();
+    if (!check.back.isEmpty()) {
+      return AskingBack.reply(turn, Reply.YES);
+    }
+    Question question = turn.engine().question(check.asking);
+    if (!question.pieces().isEmpty() && check.split) {
+      // a sign that is there a little is there
+      return reply(turn, Reply.YES);
+    }
+    if (question.pieces().isEmpty() && check.doubted) {
+      return reply(turn, Reply.UNSURE);
+    }
+    check.split = !question.pieces().isEmpty();
+    check.doubted = true;
+    turn.session().understood();
+    String prompt = check.split ? "check-split" : "check-sure";
+    return turn.speak().after(turn.words().prompt(prompt).say());
+  }
+
+  /**
+   * Words that no handler knows, while a question waits: in other words, then in smaller pieces,
+   * then the check is left. Noise decides nothing.
+   */
   static Spoken unclear(Turn turn) {
     Check check = turn.session().check();
     if (turn.session().said().equals("check-tell")) {
       // what somebody tells here and the skill does not know is a sign it does not know
       return reply(turn, Reply.UNSURE);
     }
-    if (check.unclear > 0) {
-      return reply(turn, Reply.UNSURE);
+    if (!check.back.isEmpty()) {
+      return AskingBack.unclear(turn);
     }
-    check.unclear = 1;
-    return turn.speak().after(turn.words().prompt("check-unclear").say());
+    check.unclear++;
+    if (check.unclear >= Check.MOST_UNCLEAR) {
+      check.asking = "";
+      check.unclear = 0;
+      check.split = false;
+      check.doubted = false;
+      return turn.say("check-left");
+    }
+    boolean pieces = !turn.engine().question(check.asking).pieces().isEmpty();
+    boolean smaller = check.unclear > 1 && pieces && !check.split;
+    check.split |= smaller;
+    String prompt = smaller ? "check-split" : check.unclear > 1 ? "check-help" : "check-unclear";
+    return turn.speak().after(turn.words().prompt(prompt).say());
   }
 
   /** Passes over a question that is not asked after a loss. */
@@ -149,12 +211,20 @@ final class CheckDialogue {
     return next(turn);
   }
 
+  /** Goes on where the check stood before something else came up. */
+  static Spoken goOn(Turn turn) {
+    return next(turn);
+  }
+
   /** Moves to the next question, or to the advice. */
   private static Spoken next(Turn turn) {
     Session session = turn.session();
     Check check = session.check();
     Step step = turn.engine().next(check.findings);
+    boolean same = step instanceof Step.Ask again && again.question().id().equals(check.asking);
     check.unclear = 0;
+    check.split &= same;
+    check.doubted &= same && check.split;
     if (step instanceof Step.Advise advise) {
       check.asking = "";
       check.level = advise.level();

@@ -14,7 +14,6 @@ final class CheckHandler implements Handler {
   private static final String START = "SymptomCheckIntent";
   private static final String REPORT = "ReportIntent";
   private static final String BABY_REPORT = "BabyReportIntent";
-  private static final String DENY = "DenyIntent";
 
   @Override
   public boolean canHandle(Turn turn) {
@@ -56,10 +55,7 @@ final class CheckHandler implements Handler {
   }
 
   private static boolean isStart(Turn turn) {
-    return turn.isIntent(START)
-        || turn.isIntent(REPORT)
-        || turn.isIntent(BABY_REPORT)
-        || turn.isIntent(DENY);
+    return turn.isIntent(START) || turn.isIntent(REPORT) || turn.isIntent(BABY_REPORT);
   }
 
   @Override
@@ -131,14 +127,6 @@ final class CheckHandler implements Handler {
       return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
     }
     List<String> named = named(turn);
-    if (turn.isIntent(DENY)) {
-      boolean pending = turn.session().isAsking();
-      if (named.isEmpty() && pending) {
-        return CheckDialogue.unclear(turn);
-      }
-      named.remove("unmatched-sign");
-      return CheckDialogue.report(turn, List.of(), List.of(), named, false);
-    }
     return CheckDialogue.report(turn, named, List.of(), List.of(), false);
   }
 
@@ -147,16 +135,15 @@ final class CheckHandler implements Handler {
     List<String> named = new ArrayList<>();
     boolean unmatched = turn.request().slots().isEmpty();
     for (Slot slot : turn.request().slots().values()) {
-      String id = slot.id();
-      if (turn.isIntent(BABY_REPORT) && !id.startsWith("baby-")) {
-        id = "baby-" + id;
-      }
-      if (turn.engine().finding(id) == null) {
-        unmatched = true;
-      } else if (!named.contains(id)) {
-        named.add(id);
+      for (String id : slot.ids()) {
+        boolean baby = turn.isIntent(BABY_REPORT) && !id.startsWith("baby-");
+        String finding = baby ? "baby-" + id : id;
+        if (turn.engine().finding(finding) != null && !named.contains(finding)) {
+          named.add(finding);
+        }
       }
     }
+    unmatched |= named.isEmpty();
     if (unmatched && named.isEmpty()) {
       named.add("unmatched-sign");
     }

@@ -37,8 +37,19 @@ final class CheckVoice {
 
   /** The pending question; after an unclear reply in other words. */
   Spoken question() {
+    if (!check.back.isEmpty()) {
+      String ask = texts.back(check.back);
+      String say = words.prompt("back").say() + " " + ask;
+      return new Spoken(say, say);
+    }
+    Question asked = engine.question(check.asking);
+    int piece = check.split ? asked.openPiece(check.findings) : -1;
+    if (piece >= 0) {
+      String say = texts.piece(check.asking, piece);
+      return new Spoken(say, say);
+    }
     String again = texts.again(check.asking);
-    return new Spoken(check.unclear > 0 ? again : texts.ask(check.asking), again);
+    return new Spoken(check.unclear > 0 || check.doubted ? again : texts.ask(check.asking), again);
   }
 
   /** Why the pending question is asked. */

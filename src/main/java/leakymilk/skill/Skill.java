@@ -11,14 +11,16 @@ import leakymilk.content.Words;
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
 public final class Skill {
   private final ContentStore content;
+  private final Hearing hearing;
   private final List<Handler> handlers;
 
   Skill(ContentStore content) {
     this.content = content;
+    this.hearing = new Hearing(content);
     this.handlers =
         List.of(
             new FirstHandler(),
-            new WordsHandler(content),
+            new WordsHandler(hearing),
             new MannerHandler(),
             new ContextHandler(),
             new CheckHandler(),
@@ -36,9 +38,17 @@ public final class Skill {
    */
   Response answer(Request request, LambdaLogger log) {
     Session session = Session.of(request.attributes(), content.check());
-    Turn turn = new Turn(request, session, content.in(request.locale()), content.check(), log);
+    Turn turn = turn(request, session, log);
     Spoken reply = handler(turn).handle(turn);
     return Responses.of(reply, session, turn.words());
+  }
+
+  /** What the request means where the session stands, whichever way it came. */
+  Turn turn(Request request, Session session, LambdaLogger log) {
+    String words = hearing.words(request);
+    Words spoken = content.in(request.locale());
+    Request heard = hearing.heard(request, words, session, spoken);
+    return new Turn(heard, hearing.words(heard), session, spoken, content.check(), log);
   }
 
   /** The first behaviour that can handle a turn. */

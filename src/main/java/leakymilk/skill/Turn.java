@@ -8,11 +8,18 @@ import leakymilk.triage.SymptomCheck;
 /**
  * One request and the session it belongs to.
  *
+ * @param heard what the request brought to be read; empty for none
  * @param spoken the words of the request's locale, in no manner yet
  * @param engine the symptom check
  * @param log told what went wrong for a parent, never what was said
  */
-record Turn(Request request, Session session, Words spoken, SymptomCheck engine, LambdaLogger log) {
+record Turn(
+    Request request,
+    String heard,
+    Session session,
+    Words spoken,
+    SymptomCheck engine,
+    LambdaLogger log) {
   /** The words, in the manner that the session now has. */
   Words words() {
     return spoken.in(session.manner(request.turn()));

@@ -2,71 +2,35 @@ package leakymilk.skill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import leakymilk.alexa.Slot;
-import leakymilk.content.ContentStore;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
+import leakymilk.understanding.Replied;
 import leakymilk.understanding.Understanding;
 import leakymilk.understanding.Understood;
 
 /**
- * Free words, as {@code QuestionIntent} or as a sign that no slot value matched: an emergency
- * first, then signs that are reported, then the topic, else an honest refusal.
+ * Free words, whichever slot brought them: an emergency first, then signs that are reported, then
+ * the topic, else an honest refusal.
  */
 final class WordsHandler implements Handler {
   private static final String UNMATCHED = "unmatched-sign";
 
-  private final ContentStore content;
+  private final Hearing hearing;
 
-  /** The understanding of each language, made when it is first needed. */
-  private final Map<String, Understanding> understandings = new ConcurrentHashMap<>();
-
-  WordsHandler(ContentStore content) {
-    this.content = content;
-  }
-
-  private Understanding understanding(String locale) {
-    String language = ContentStore.language(locale);
-    Understanding known = understandings.get(language);
-    if (known == null) {
-      known =
-          new Understanding(
-              content.phrases(language), content.topics(language), content.signs(language));
-      understandings.put(language, known);
-    }
-    return known;
+  WordsHandler(Hearing hearing) {
+    this.hearing = hearing;
   }
 
   @Override
   public boolean canHandle(Turn turn) {
-    return turn.isType("IntentRequest") && !words(turn).isEmpty();
-  }
-
-  /** The words of the free slot, or of the slots of a report that matched no known sign. */
-  private static String words(Turn turn) {
-    boolean question = turn.isIntent("QuestionIntent");
-    boolean report = turn.isIntent("ReportIntent") || turn.isIntent("BabyReportIntent");
-    if (!question && !report) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder();
-    for (Slot slot : turn.request().slots().values()) {
-      if (question || turn.engine().finding(slot.id()) == null) {
-        words.append(words.length() == 0 ? "" : " ").append(slot.value());
-      }
-    }
-    if (report && words.length() > 0) {
-      words.insert(0, turn.isIntent("BabyReportIntent") ? "my baby has " : "i have ");
-    }
-    return words.toString();
+    return turn.isType("IntentRequest") && !turn.heard().isEmpty();
   }
 
   @Override
   public Spoken handle(Turn turn) {
-    String words = words(turn);
+    String words = turn.heard();
     Courtesy courtesy = Courtesy.of(words);
     if (courtesy == Courtesy.FAREWELL) {
       return turn.say("bye");
@@ -75,13 +39,13 @@ final class WordsHandler implements Handler {
       turn.session().understood();
       return ContextHandler.thanks(turn);
     }
-    // "yes, I am hot and shivery": what follows the yes says what it is
-    Understood understood =
-        understanding(turn.request().locale()).understand(YesNoHandler.withoutYes(words));
+    Understood understood = understood(turn, words);
     List<String> present = new ArrayList<>(understood.present());
     for (Slot slot : turn.request().slots().values()) {
-      if (turn.engine().finding(slot.id()) != null && !present.contains(slot.id())) {
-        present.add(slot.id());
+      for (String id : slot.ids()) {
+        if (turn.engine().finding(id) != null && !present.contains(id)) {
+          present.add(id);
+        }
       }
     }
     boolean newlyOfAnother = understood.ofAnother() && !turn.session().ofAnother();
@@ -95,14 +59,21 @@ final class WordsHandler implements Handler {
     }
     Level level = level(turn, present, understood.unsure());
     boolean leveled = level != null;
-    if (level == Level.EMERGENCY) {
+    if (level == Level.EMERGENCY && !turn.session().isAsking()) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
-    if (understood.emergency()) {
+    if (understood.emergency() && (level != Level.EMERGENCY || !turn.session().isAsking())) {
       return FirstHandler.emergency(turn);
     }
+    String perhaps = AskingBack.next(turn, understood.perhaps());
     if (turn.session().isAsking()) {
-      return whileAsking(turn, understood, present, leveled, words);
+      return whileAsking(turn, understood, present, perhaps);
+    }
+    if (!perhaps.isEmpty()) {
+      if (leveled) {
+        CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+      }
+      return AskingBack.ask(turn, perhaps, understood.topic());
     }
     boolean urgent = leveled && level.compareTo(Level.SAME_DAY) >= 0;
     if (!understood.topic().isEmpty() && (understood.question() || !urgent)) {
@@ -110,9 +81,6 @@ final class WordsHandler implements Handler {
     }
     if (leveled) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
-    }
-    if (!turn.isIntent("QuestionIntent")) {
-      return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
     }
     return unclear(turn, understood);
   }
@@ -131,19 +99,80 @@ final class WordsHandler implements Handler {
     return level;
   }
 
-  private static Spoken whileAsking(
-      Turn turn, Understood understood, List<String> present, boolean leveled, String words) {
-    if (leveled || !understood.absent().isEmpty()) {
-      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+  /** What the words mean; without their first words, what they may mean. */
+  private Understood understood(Turn turn, String words) {
+    Understanding understanding = hearing.understanding(turn.request().locale());
+    // "yes, I am hot and shivery": what follows the yes says what it is
+    Understood whole = understanding.understand(YesNoHandler.withoutYes(words));
+    boolean carrier = turn.isIntent("QuestionIntent") || turn.isIntent("DenyIntent");
+    if (!carrier || whole.emergency() || isEmergency(turn, whole)) {
+      return whole;
     }
-    Reply reply = YesNoHandler.reply(words);
+    List<String> fuller =
+        hearing.reader(turn.request().locale()).fuller(words, turn.isIntent("DenyIntent"));
+    for (int i = 0; i < fuller.size(); i++) {
+      Understood other = understanding.understand(fuller.get(i));
+      if (other.emergency() || isEmergency(turn, other)) {
+        return other;
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isEmergency(Turn turn, Understood understood) {
+    return level(turn, understood.present(), understood.unsure()) == Level.EMERGENCY;
+  }
+
+  /** A bare number in reply to a question on a fever is a temperature. */
+  private Understood measured(Turn turn, Understood heard, List<String> present) {
+    String asking = turn.session().check().asking;
+    String before = hearing.reader(turn.request().locale()).before(asking);
+    if (before.isEmpty() || !present.isEmpty() || !heard.absent().isEmpty()) {
+      return heard;
+    }
+    String words = turn.heard();
+    Understanding understanding = hearing.understanding(turn.request().locale());
+    if (!understanding.isNumber(words)) {
+      return heard;
+    }
+    Understood measured = understanding.understand(before + words);
+    present.addAll(measured.present());
+    return measured;
+  }
+
+  private Spoken whileAsking(Turn turn, Understood heard, List<String> present, String perhaps) {
+    Understood understood = measured(turn, heard, present);
+    Replied replied = hearing.replied(turn);
+    boolean leveled = level(turn, present, understood.unsure()) != null;
+    boolean denies = hearing.reader(turn.request().locale()).denies(turn.heard());
+    if (Replies.isInDoubt(turn, replied, present, denies)) {
+      String sign = AskingBack.next(turn, present);
+      return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
+    }
+    if (leveled) {
+      return Replies.isAskedBack(turn, replied, present)
+          ? Replies.doubt(turn)
+          : CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    boolean clear = replied.whole() || !replied.named().isEmpty();
+    if (!perhaps.isEmpty() && !clear && !replied.leansNo()) {
+      return AskingBack.ask(turn, perhaps, "");
+    }
+    Spoken reply = Replies.take(turn, replied, understood);
     if (reply != null) {
-      return CheckDialogue.reply(turn, reply);
+      return reply;
+    }
+    if (!understood.absent().isEmpty()) {
+      return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
     if (understood.question() && !understood.topic().isEmpty()) {
       return CheckDialogue.aside(turn, understood.topic());
     }
-    if (turn.session().check().asking.equals("anything-else")) {
+    Check check = turn.session().check();
+    if (check.back.isEmpty() && check.asking.equals("anything-else")) {
+      if (replied.leansNo()) {
+        return CheckDialogue.reply(turn, Reply.NO);
+      }
       return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
     }
     if (!understood.topic().isEmpty()) {

@@ -20,7 +20,9 @@ final class YesNoHandler implements Handler {
       return yes ? turn.speak() : turn.say("ask-what");
     }
     boolean offeredCheck =
-        session.said().equals("check-none") || Voice.offeredCheck(session, turn.words());
+        session.said().equals("check-none")
+            || session.said().equals("check-left")
+            || Voice.offeredCheck(session, turn.words());
     if (offeredCheck) {
       return yes ? CheckDialogue.begin(turn) : turn.say("anything-else");
     }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param marks those of them that a reply is about: yes makes them present, no absent
  * @param noMarks findings that a "no" makes present
  * @param open whether anything at all may be told in reply, so that it is always worth asking
+ * @param pieces the marks in smaller groups, asked one by one when the whole was not understood or
+ *     nobody could say; empty when it is never taken apart
  * @param askIf every one of these must have an alternative that holds; empty for always
  */
 public record Question(
@@ -20,12 +22,26 @@ public record Question(
     List<String> marks,
     List<String> noMarks,
     boolean open,
+    List<List<String>> pieces,
     List<List<Condition>> askIf) {
   public Question {
     covers = List.copyOf(covers);
     marks = List.copyOf(marks);
     noMarks = List.copyOf(noMarks);
+    pieces = List.copyOf(pieces);
     askIf = List.copyOf(askIf);
+  }
+
+  /** The first piece of which something is not known yet; -1 when there is none. */
+  public int openPiece(Findings findings) {
+    for (int i = 0; i < pieces.size(); i++) {
+      for (String finding : pieces.get(i)) {
+        if (findings.of(finding) == null) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether it is asked of somebody with these findings. */

@@ -11,6 +11,11 @@ final class Measures {
 
   private static final double FEVER_FAHRENHEIT = 100.4;
 
+  /** Whether a word is a number, or a part of one. */
+  static boolean isNumberWord(String word) {
+    return SMALL.containsKey(word) || TENS.containsKey(word) || word.charAt(0) <= '9';
+  }
+
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0),

@@ -18,6 +18,18 @@ final class TopicScorer {
   /** An emergency as likely as this is taken for one: missing one is the worst defect. */
   static final double ALARM = 0.7;
 
+  /** The wording of an emergency is told at once where the whole sentence is as likely one. */
+  static final double TOLD = 0.5;
+
+  /** A wording that the whole sentence makes as unlikely as this means something else. */
+  static final double NOTHING = 0.05;
+
+  /** As likely as this, and it is asked about. */
+  static final double PERHAPS = 0.2;
+
+  /** And where there is no wording the model must be as sure. */
+  static final double TOLD_BY_MODEL = 0.95;
+
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
   static final double VETO = 0.2;
 
@@ -62,6 +74,10 @@ final class TopicScorer {
       // of two or three words each must say it clearly, for nonsense has as many
       double enough = known >= MANY_WORDS ? ALARM : ALARM_OF_FEW;
       return known >= KNOWN_WORDS && likely >= enough;
+    }
+
+    boolean isPerhaps() {
+      return known >= MANY_WORDS && likely >= PERHAPS;
     }
 
     boolean isClear() {

@@ -107,13 +107,14 @@ public final class Understanding {
     Set<String> present = new LinkedHashSet<>();
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
+    Set<String> perhaps = new LinkedHashSet<>();
     Set<String> found = features.of(sentence.words);
     TopicScorer.Score sign = signs.sign(found);
     Measures measures = new Measures(sentence);
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
       boolean emergency = signs.has(hit.finding());
       boolean vetoed = emergency && sign.likely() < TopicScorer.VETO && isHarmless(hit, sentence);
-      if (vetoed || !isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {
+      if (!isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {
         continue;
       }
       if (isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
@@ -123,7 +124,12 @@ public final class Understanding {
           present.remove(hit.finding());
         }
       } else {
-        (isUnsure(hit, sentence) ? unsure : present).add(hit.finding());
+        if (vetoed && sign.likely() < TopicScorer.NOTHING) {
+          continue;
+        }
+        boolean told = !vetoed && (!emergency || sign.likely() >= TopicScorer.TOLD);
+        Set<String> into = isUnsure(hit, sentence) ? unsure : present;
+        (told ? into : perhaps).add(hit.finding());
       }
     }
     double age = measures.age();
@@ -136,10 +142,14 @@ public final class Understanding {
     // "he swallowed one of my pills": a wording knows better what it is than the model does
     boolean named = present.contains(Phrases.OTHER_EMERGENCY);
     if (sign.isAlarm() && !feverOfNobodyYoung && !denied && !named) {
-      present.add(sign.best());
+      (sign.likely() >= TopicScorer.TOLD_BY_MODEL ? present : perhaps).add(sign.best());
+    } else if (sign.isPerhaps() && !feverOfNobodyYoung && !denied) {
+      perhaps.add(sign.best());
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
+    perhaps.removeAll(present);
+    perhaps.removeAll(unsure);
     // not sure counts as well, and what it is not is no reply to anything
     boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
     emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
@@ -147,6 +157,7 @@ public final class Understanding {
     TopicScorer.Score score = scorer.score(found);
     return new Understood(
         emergency,
+        new ArrayList<>(perhaps),
         new ArrayList<>(present),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
@@ -154,6 +165,16 @@ public final class Understanding {
         score.isEither() ? List.of(score.best(), score.second()) : List.of(),
         isOfAnother(sentence),
         isQuestion(sentence));
+  }
+
+  /** Whether some words are little but a number: "thirty eight five", "it says ninety nine". */
+  public boolean isNumber(String text) {
+    Sentence sentence = new Sentence(text, little, splits);
+    int others = 0;
+    for (String word : sentence.words) {
+      others += Measures.isNumberWord(word) || little.contains(word) ? 0 : 1;
+    }
+    return !sentence.words.isEmpty() && others <= 2 && others < sentence.words.size();
   }
 
   /** What the model of the emergencies makes of some words, for those who measure it. */

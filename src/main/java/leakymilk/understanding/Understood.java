@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param emergency whether an emergency is told that is no finding of the symptom check, such as an
  *     overdose
+ * @param perhaps emergencies for which there is some evidence and not enough to tell at once: they
+ *     are asked about, with the number in the same breath
  * @param present findings that are reported
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record Understood(
     boolean emergency,
+    List<String> perhaps,
     List<String> present,
     List<String> unsure,
     List<String> absent,
@@ -25,6 +28,7 @@ public record Understood(
     boolean ofAnother,
     boolean question) {
   public Understood {
+    perhaps = List.copyOf(perhaps);
     present = List.copyOf(present);
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);

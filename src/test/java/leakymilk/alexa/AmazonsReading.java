@@ -162,7 +162,14 @@ final class AmazonsReading {
           .forEach(
               (name, slot) -> {
                 if (slot != null && !text(slot.getValue()).isEmpty()) {
-                  slots.put(name, new Slot(slot.getValue(), resolved(slot)));
+                  slots.put(
+                      name,
+                      new Slot(
+                          slot.getValue(),
+                          resolved(slot).isEmpty()
+                              ? java.util.List.of()
+                              : java.util.List.of(resolved(slot)),
+                          false));
                 }
               });
     }

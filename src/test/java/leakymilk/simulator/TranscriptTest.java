@@ -60,7 +60,8 @@ class TranscriptTest {
               }
             });
     Conversation conversation =
-        new Conversation(skill, InteractionModel.read(Path.of("."), model), locale);
+        new Conversation(
+            skill, InteractionModel.read(Path.of("."), model), InteractionModel.Ear.DEVICE, locale);
     List<String> spoken = new ArrayList<>();
     for (String line : written) {
       if (line.startsWith("#")) {
@@ -77,7 +78,7 @@ class TranscriptTest {
   }
 
   private static Path modelOf(String locale) {
-    return Path.of("skill-package/interactionModels/custom", locale + ".json");
+    return Path.of("target/skill-package/interactionModels/custom", locale + ".json");
   }
 
   @Test

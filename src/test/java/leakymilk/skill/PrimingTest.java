@@ -44,7 +44,7 @@ class PrimingTest {
     for (Request event : PRIMED) {
       types.add(event.type());
       Session session = Session.of(event.attributes(), STORE.check());
-      Turn turn = new Turn(event, session, STORE.in("en-US"), STORE.check(), new Priming());
+      Turn turn = skill.turn(event, session, new Priming());
       behaviours.add(skill.handler(turn).getClass());
     }
     assertEquals(Set.of("LaunchRequest", "IntentRequest", "SessionEndedRequest"), types);
@@ -111,7 +111,7 @@ class PrimingTest {
   private static byte[] envelope(Request event) throws IOException {
     Map<String, Object> slots = new HashMap<>();
     for (Map.Entry<String, Slot> slot : event.slots().entrySet()) {
-      String id = slot.getValue().id();
+      String id = slot.getValue().ids().isEmpty() ? "" : slot.getValue().ids().get(0);
       List<Object> values = List.of(Map.of("value", Map.of("name", "", "id", id)));
       slots.put(
           slot.getKey(),

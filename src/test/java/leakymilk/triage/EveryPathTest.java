@@ -122,6 +122,7 @@ class EveryPathTest {
               question.marks(),
               question.noMarks(),
               question.open(),
+              question.pieces(),
               askIf));
       Protocol faulty = new Protocol("x", questions, PROTOCOL.findings(), PROTOCOL.combinations());
       Set<String> problems = problemsOf(faulty);

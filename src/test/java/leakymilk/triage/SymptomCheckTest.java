@@ -177,7 +177,14 @@ class SymptomCheckTest {
   void anExcuseWithoutALevelOfItsOwnIsStillWorthAsking() {
     Question sign =
         new Question(
-            "sign", Patient.PARENT, List.of("sign"), List.of("sign"), List.of(), false, List.of());
+            "sign",
+            Patient.PARENT,
+            List.of("sign"),
+            List.of("sign"),
+            List.of(),
+            false,
+            List.of(),
+            List.of());
     Question excuse =
         new Question(
             "excuse",
@@ -186,6 +193,7 @@ class SymptomCheckTest {
             List.of("excuse"),
             List.of(),
             false,
+            List.of(),
             List.of(List.of(new Condition("sign", true, Reply.YES))));
     SymptomCheck toy =
         new SymptomCheck(

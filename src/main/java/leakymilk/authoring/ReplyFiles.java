@@ -1,0 +1,136 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import leakymilk.content.Stems;
+import leakymilk.content.TopicModel;
+import leakymilk.triage.Protocol;
+import leakymilk.triage.Question;
+
+/**
+ * How people reply: the words of {@code reply-words.yaml}, the bare names of the signs in {@code
+ * phrases.yaml}, and the sentences of {@code replies.yaml} on which the model of the replies is
+ * trained.
+ */
+final class ReplyFiles {
+  private static final String WORDS = "/reply-words.yaml";
+  private static final String REPLIES = "/replies.yaml";
+
+  /** What a phrase may be. */
+  private static final List<String> KINDS =
+      List.of(
+          "yes",
+          "no",
+          "unsure",
+          "soft-yes",
+          "soft-no",
+          "well",
+          "just",
+          "around",
+          "degree",
+          "headless",
+          "denies");
+
+  /** What a whole reply may be. */
+  static final List<String> CLASSES = List.of("yes", "no", "unsure", "other");
+
+  private ReplyFiles() {}
+
+  /**
+   * The words by what they are: kinds, and {@code =finding} for the bare name of a sign; {@code
+   * ?question} tells behind which words a bare number is read.
+   */
+  static Map<String, String> table(
+      Path content, String language, Protocol protocol, Problems problems) {
+    Map<String, Set<String>> kinds = new LinkedHashMap<>();
+    Yaml file = Yaml.file(content, language + WORDS, problems);
+    file.oneOf("review", "draft");
+    for (String kind : KINDS) {
+      for (String phrase : file.texts(kind)) {
+        add(kinds, phrase, kind);
+      }
+    }
+    Map<String, String> table = new LinkedHashMap<>();
+    for (Yaml item : file.items("context")) {
+      String id = item.text("id");
+      if (protocol.question(id) == null) {
+        item.problem("id", "is no question of protocol.yaml; mend its name or delete it");
+      }
+      table.put("?" + id, item.text("before"));
+      item.nothingElse();
+    }
+    for (String key : List.of("subjects", "denied")) {
+      table.put("!" + key, String.join("|", file.texts(key)));
+    }
+    file.nothingElse();
+    for (Yaml item : Yaml.file(content, language + "/phrases.yaml", problems).items("findings")) {
+      for (String name : item.texts("named")) {
+        add(kinds, name, "=" + item.text("id"));
+      }
+    }
+    kinds.forEach((phrase, all) -> table.put(phrase, String.join(" ", all)));
+    return table;
+  }
+
+  private static void add(Map<String, Set<String>> kinds, String phrase, String kind) {
+    String plain = String.join(" ", Stems.words(phrase));
+    kinds.computeIfAbsent(plain, p -> new LinkedHashSet<>()).add(kind);
+  }
+
+  /** Replies by question. */
+  static Map<String, List<String>> byQuestion(Path content, String language, Problems problems) {
+    Map<String, List<String>> replies = new LinkedHashMap<>();
+    for (Yaml item : Yaml.file(content, language + REPLIES, problems).items("questions")) {
+      List<String> all = new ArrayList<>();
+      for (String means : CLASSES) {
+        all.addAll(item.texts(means));
+      }
+      replies.put(item.text("id"), all);
+    }
+    return replies;
+  }
+
+  /** Checks the replies against the protocol. */
+  static void check(Path content, String language, Protocol protocol, Problems problems) {
+    Yaml file = Yaml.file(content, language + REPLIES, problems);
+    Set<String> missing = new LinkedHashSet<>();
+    for (Question question : protocol.questions()) {
+      missing.add(question.id());
+    }
+    for (Yaml item : file.items("questions")) {
+      String id = item.text("id");
+      item.named(id);
+      if (!missing.remove(id) && !id.equals("any")) {
+        item.problem("id", "is no question of protocol.yaml, or is there twice");
+      }
+      CLASSES.forEach(item::texts);
+      item.nothingElse();
+    }
+    for (String id : missing) {
+      file.problem("questions", "has no replies to the question '" + id + "'; write some");
+    }
+    file.nothingElse();
+  }
+
+  /** The model that tells a yes from a no, a not sure, and what is no reply. */
+  static TopicModel model(Path project, String language, TopicTrainer trainer) {
+    Problems problems = new Problems();
+    Path content = project.resolve("src/main/content");
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    CLASSES.forEach(means -> told.put(means, new LinkedHashSet<>()));
+    for (Yaml item : Yaml.file(content, language + REPLIES, problems).items("questions")) {
+      for (String means : CLASSES) {
+        for (String reply : item.texts(means)) {
+          told.get(means).add(item.text("id") + "\t" + reply);
+        }
+      }
+    }
+    problems.throwIfAny();
+    return trainer.train(told);
+  }
+}

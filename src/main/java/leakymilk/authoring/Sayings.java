@@ -1,0 +1,140 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import leakymilk.content.Language;
+import leakymilk.content.Openers;
+import leakymilk.content.Stems;
+import leakymilk.content.Topics;
+
+/**
+ * What people say word for word: the ways to steer of {@code controls.yaml}, the short samples of
+ * the topics in {@code questions.yaml}, and the openers of {@code openers.yaml}. From it come the
+ * interaction model, which hears them on a device, and the table in which the function looks words
+ * up that reached it some other way.
+ */
+final class Sayings {
+  private static final String CONTROLS = "/controls.yaml";
+  private static final String OPENERS = "/openers.yaml";
+  private static final int FEWEST = 5;
+  private static final int MOST = 10;
+
+  final String invocation;
+
+  /** Samples by intent, in the order of the model. */
+  final Map<String, List<String>> samples = new LinkedHashMap<>();
+
+  /** What Amazon hears for its own intents without a sample of ours. */
+  final Map<String, List<String>> heard = new LinkedHashMap<>();
+
+  /** Short questions after an answer, by the part of it that they ask for. */
+  final Map<String, List<String>> followUps = new LinkedHashMap<>();
+
+  /** Openers that mean the same; the first stands for all. */
+  final List<List<String>> openers;
+
+  private final Map<String, String> owners = new LinkedHashMap<>();
+
+  /** Reads the files of a language and notes what is wrong with them. */
+  Sayings(Path content, String language, Language words, Problems problems) {
+    Yaml controls = Yaml.file(content, language + CONTROLS, problems);
+    invocation = controls.text("invocation");
+    for (Yaml intent : controls.items("intents")) {
+      String id = intent.text("id");
+      intent.named(id);
+      heard.put(id, intent.texts("heard"));
+      own(intent, "heard", id);
+      samples.put(id, intent.texts("samples"));
+      own(intent, "samples", id);
+      intent.nothingElse();
+    }
+    for (Yaml kind : controls.items("follow-ups")) {
+      kind.named(kind.text("id"));
+      followUps.put(kind.text("id"), kind.texts("says"));
+      kind.nothingElse();
+    }
+    controls.nothingElse();
+    topics(content, language, words, problems);
+    Yaml file = Yaml.file(content, language + OPENERS, problems);
+    openers = file.lists("openers");
+    checkOpeners(file);
+    file.nothingElse();
+  }
+
+  private void own(Yaml item, String key, String id) {
+    for (String sample : item.texts(key)) {
+      String plain = String.join(" ", Stems.words(sample));
+      String owner = owners.putIfAbsent(plain, id);
+      if (owner != null) {
+        item.problem(
+            key,
+            owner.equals(id)
+                ? "has '" + sample + "' twice; delete one"
+                : "has '" + sample + "', which " + owner + " has too; choose one");
+      }
+    }
+  }
+
+  private void topics(Path content, String language, Language words, Problems problems) {
+    Set<String> missing = new LinkedHashSet<>(words.answers().keySet());
+    for (Yaml topic : Yaml.file(content, language + "/questions.yaml", problems).items("topics")) {
+      String id = topic.text("id");
+      topic.named(id);
+      if (!missing.remove(id)) {
+        continue;
+      }
+      List<String> says = topic.texts("samples");
+      if (says.size() < FEWEST || says.size() > MOST) {
+        topic.problem(
+            "samples",
+            "has " + says.size() + " samples; write " + FEWEST + " to " + MOST + " short ways");
+      }
+      samples.put(Topics.intent(id), says);
+      own(topic, "samples", Topics.intent(id));
+    }
+    for (String id : missing) {
+      problems.add(
+          language + "/questions.yaml", 0, id, "has no ways to ask it; add an item with samples");
+    }
+  }
+
+  private void checkOpeners(Yaml file) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (List<String> same : openers) {
+      for (String opener : same) {
+        if (!seen.add(opener)) {
+          file.problem("openers", "has '" + opener + "' twice; delete one");
+        }
+      }
+    }
+  }
+
+  /** What words mean that are said exactly so: an intent, or a follow-up and its kind. */
+  Map<String, String> table() {
+    Map<String, String> table = new LinkedHashMap<>();
+    for (Map<String, List<String>> all : List.of(heard, samples)) {
+      all.forEach((intent, says) -> says.forEach(say -> table.put(plain(say), intent)));
+    }
+    followUps.forEach(
+        (kind, says) -> says.forEach(say -> table.put(plain(say), "FollowUpIntent " + kind)));
+    return table;
+  }
+
+  /** The samples of the intents that hand words over, behind an opener. */
+  Map<String, List<String>> carriers() {
+    Map<String, List<String>> carriers = new LinkedHashMap<>();
+    for (List<String> same : openers) {
+      carriers.put(Openers.intent(same.get(0)), same);
+    }
+    return carriers;
+  }
+
+  private static String plain(String text) {
+    return String.join(" ", Stems.words(text.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,102 @@
+package leakymilk.skill;
+
+import java.util.List;
+import leakymilk.content.Phrases;
+import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
+
+/**
+ * An emergency that was perhaps heard: the number, and in the same breath a full question in which
+ * yes means danger. A no closes it and books nothing; the check still asks.
+ */
+final class AskingBack {
+  private AskingBack() {}
+
+  /** The first of some emergencies that was not asked back in this session; empty for none. */
+  static String next(Turn turn, List<String> perhaps) {
+    Check check = turn.session().check();
+    for (String sign : perhaps) {
+      if (check == null || !check.backed.contains(sign)) {
+        return sign;
+      }
+    }
+    return "";
+  }
+
+  /** Asks about a sign; the topic that was asked about is answered after a no. */
+  static Spoken ask(Turn turn, String sign, String topic) {
+    Session session = turn.session();
+    session.understood();
+    boolean over = session.check() == null || session.check().level != null;
+    Check check = over ? session.beginCheck() : session.check();
+    check.back = sign;
+    check.then = topic;
+    check.asking = question(turn, sign);
+    check.unclear = 0;
+    check.split = false;
+    check.doubted = false;
+    session.say(Session.QUESTION);
+    return turn.speak();
+  }
+
+  /** The question that covers a sign; the open one at the end for a sign that none covers. */
+  private static String question(Turn turn, String sign) {
+    String last = "";
+    for (Question question : turn.engine().protocol().questions()) {
+      if (question.covers().contains(sign)) {
+        return question.id();
+      }
+      last = question.id();
+    }
+    return last;
+  }
+
+  /** Takes in the reply. */
+  static Spoken reply(Turn turn, Reply reply) {
+    Check check = turn.session().check();
+    if (reply == Reply.UNSURE && !check.doubted) {
+      check.doubted = true;
+      return turn.speak();
+    }
+    String sign = check.back;
+    String topic = check.then;
+    close(check);
+    if (reply != Reply.NO) {
+      return sign.equals(Phrases.OTHER_EMERGENCY)
+          ? FirstHandler.emergency(turn)
+          : CheckDialogue.report(turn, List.of(sign), List.of(), List.of(), false);
+    }
+    check.backed.add(sign);
+    turn.session().understood();
+    String all = turn.words().prompt("back-no").say();
+    if (turn.session().hasBegunCheck()) {
+      return CheckDialogue.goOn(turn).after(all);
+    }
+    if (turn.spoken().knows(topic)) {
+      return AnswerHandler.begin(turn, topic).after(all);
+    }
+    return turn.session().hasNotedSigns()
+        ? CheckDialogue.begin(turn).after(all)
+        : turn.say("ask-what-now").after(all);
+  }
+
+  /** Nothing that can be understood: once more, then the number stays. */
+  static Spoken unclear(Turn turn) {
+    Check check = turn.session().check();
+    check.unclear++;
+    if (check.unclear == 1) {
+      return turn.speak();
+    }
+    check.backed.add(check.back);
+    close(check);
+    return turn.say("check-left");
+  }
+
+  private static void close(Check check) {
+    check.back = "";
+    check.then = "";
+    check.asking = "";
+    check.unclear = 0;
+    check.doubted = false;
+  }
+}

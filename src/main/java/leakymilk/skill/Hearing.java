@@ -1,0 +1,161 @@
+package leakymilk.skill;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import leakymilk.alexa.Request;
+import leakymilk.alexa.Slot;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Openers;
+import leakymilk.content.Stems;
+import leakymilk.content.Topics;
+import leakymilk.content.Wording;
+import leakymilk.content.Words;
+import leakymilk.understanding.Replied;
+import leakymilk.understanding.ReplyReader;
+import leakymilk.understanding.Understanding;
+
+/**
+ * The one door for words: whatever slot brought them, with the opener that Alexa cut off put back.
+ * Words that are said exactly as one of the ways to steer mean that intent, as if Alexa had heard
+ * it. What each language needs is made when it is first needed; safe for use by several threads.
+ */
+final class Hearing {
+  private static final String DENY = "DenyIntent";
+  private static final String FOLLOW_UP = "FollowUpIntent";
+
+  /** Words are read whole before a cry for help that carries none is taken from them. */
+  private static final List<String> CRIES = List.of("EmergencyIntent", "HarmIntent");
+
+  private final ContentStore content;
+  private final Map<String, Understanding> understandings = new ConcurrentHashMap<>();
+  private final Map<String, ReplyReader> readers = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Wording>> sayings = new ConcurrentHashMap<>();
+
+  Hearing(ContentStore content) {
+    this.content = content;
+  }
+
+  /** The words of a request; empty when it brought none, or none that has to be read. */
+  String words(Request request) {
+    String intent = request.intent();
+    boolean report = isReport(intent);
+    boolean deny = intent.equals(DENY);
+    boolean words = intent.equals("QuestionIntent") || deny || Openers.isWords(intent);
+    if (!words && !report && !intent.equals(FOLLOW_UP)) {
+      return "";
+    }
+    StringBuilder all = new StringBuilder();
+    for (Slot slot : request.slots().values()) {
+      if (words || !isMatched(slot)) {
+        all.append(all.length() == 0 ? "" : " ").append(slot.value());
+      }
+    }
+    // a model of before cut off whichever no it was
+    String no = deny && all.length() > 0 ? reader(request.locale()).no() : "";
+    String opener = Openers.isWords(intent) ? Openers.words(intent) : no;
+    return opener.isEmpty() || all.length() == 0 || begins(all.toString(), opener)
+        ? all.toString()
+        : opener + " " + all;
+  }
+
+  /** A value that the model lists is taken by its id; only what it does not know is read. */
+  private static boolean isMatched(Slot slot) {
+    return !slot.ids().isEmpty();
+  }
+
+  static boolean isReport(String intent) {
+    return intent.equals("ReportIntent") || intent.equals("BabyReportIntent");
+  }
+
+  /**
+   * The request as Alexa would have sent it, had it heard these words as the way to steer that they
+   * are; the request itself when they are none and have to be read.
+   */
+  Request heard(Request request, String words, Session session, Words spoken) {
+    String intent = request.intent();
+    if (intent.equals("AMAZON.PauseIntent")) {
+      return request.as("HoldOnIntent", Map.of());
+    }
+    if (intent.equals("AMAZON.ResumeIntent")) {
+      String on = session.isAsking() ? "WhereWereWeIntent" : "AMAZON.NextIntent";
+      return request.as(on, Map.of());
+    }
+    String saying = words.isEmpty() ? "" : saying(words, request.locale());
+    if (saying.isEmpty()
+        || (session.isAsking() && (isReply(saying) || spoken.knows(Topics.topic(saying))))) {
+      // a reply is read against its question
+      return request;
+    }
+    int space = saying.indexOf(' ');
+    if (space < 0) {
+      return request.as(saying, Map.of());
+    }
+    Slot kind = new Slot(words, List.of(saying.substring(space + 1)), false);
+    return request.as(saying.substring(0, space), Map.of("about", kind));
+  }
+
+  private static boolean isReply(String intent) {
+    return intent.equals("AMAZON.YesIntent")
+        || intent.equals("AMAZON.NoIntent")
+        || intent.equals("NotSureIntent");
+  }
+
+  /** Some devices leave the opener where it was. */
+  private static boolean begins(String words, String opener) {
+    String plain = String.join(" ", Stems.words(words));
+    return plain.equals(opener) || plain.startsWith(opener + " ");
+  }
+
+  /**
+   * The intent that these words are word for word, with the kind of a follow-up behind it; empty
+   * when they are none.
+   */
+  String saying(String words, String locale) {
+    String language = ContentStore.language(locale);
+    Map<String, Wording> known = sayings.get(language);
+    if (known == null) {
+      known = content.sayings(language);
+      sayings.put(language, known);
+    }
+    List<String> list = Stems.words(words);
+    Wording found = known.get(String.join(" ", list));
+    if (found == null) {
+      list = reader(locale).bare(list);
+      found = list.isEmpty() ? null : known.get(String.join(" ", list));
+    }
+    return found == null || CRIES.contains(found.plain()) ? "" : found.plain();
+  }
+
+  /** What the words reply to the pending question. */
+  Replied replied(Turn turn) {
+    String asking = turn.session().check().asking;
+    ReplyReader reader = reader(turn.request().locale());
+    return reader.read(
+        turn.heard(), asking, turn.engine().question(asking).covers(), Replies.isDanger(turn));
+  }
+
+  Understanding understanding(String locale) {
+    String language = ContentStore.language(locale);
+    Understanding known = understandings.get(language);
+    if (known == null) {
+      known =
+          new Understanding(
+              content.phrases(language), content.topics(language), content.signs(language));
+      understandings.put(language, known);
+    }
+    return known;
+  }
+
+  ReplyReader reader(String locale) {
+    String language = ContentStore.language(locale);
+    ReplyReader known = readers.get(language);
+    if (known == null) {
+      known =
+          new ReplyReader(
+              content.replies(language), content.replied(language), content.phrases(language));
+      readers.put(language, known);
+    }
+    return known;
+  }
+}

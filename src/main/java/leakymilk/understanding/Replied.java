@@ -1,0 +1,35 @@
+package leakymilk.understanding;
+
+import java.util.List;
+
+/**
+ * What some words reply to a question of the symptom check.
+ *
+ * @param kind what they say as a whole
+ * @param named signs of the question that they name barely: "chest pain", "no, just a bit floppy"
+ * @param whole whether nothing but the reply was said; else more words stand beside it
+ * @param sure whether the words beside a no say so as well: "no he's fine"
+ * @param leansNo whether people who say such words mostly mean no
+ * @param leansYes whether they mostly mean yes
+ */
+public record Replied(
+    Kind kind, List<String> named, boolean whole, boolean sure, boolean leansNo, boolean leansYes) {
+  /** What a reply is. */
+  public enum Kind {
+    YES,
+    NO,
+    UNSURE,
+    /** "A bit", "sometimes". */
+    SOFT_YES,
+    /** "Not that I know of". */
+    SOFT_NO,
+    /** A no that is taken back by what follows: "no, just ..." something that is not known. */
+    NO_BUT,
+    /** No reply. */
+    NONE
+  }
+
+  public Replied {
+    named = List.copyOf(named);
+  }
+}

@@ -1,0 +1,356 @@
+package leakymilk.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import leakymilk.content.PhraseIndex;
+import leakymilk.content.Stems;
+import leakymilk.content.TopicFeatures;
+import leakymilk.content.TopicModel;
+import leakymilk.content.Wording;
+
+/**
+ * Reads words as a reply to the pending question: an opening yes or no, what takes it back, the
+ * signs of the question by their bare names, and, where no word of reply is known, the model of the
+ * replies. Made once for a language; safe for use by several threads.
+ */
+public final class ReplyReader {
+  private static final int LONGEST = 6;
+
+  /** So sure the model must be of a reply in which no word of reply is known. */
+  private static final double SURE = 0.85;
+
+  /** And of a yes, which nothing takes back. */
+  private static final double SURE_YES = 0.9;
+
+  /** Sure enough where no danger is asked about. */
+  private static final double LIKELY = 0.8;
+
+  /** More likely than not. */
+  private static final double EVEN = 0.5;
+
+  // the classes of the model, in the order in which the build writes them
+  private static final int YES = 0;
+  private static final int NO = 1;
+  private static final int UNSURE = 2;
+
+  /** What stands beside a bare sign, at most, in words. */
+  private static final int BESIDE = 2;
+
+  private final Map<String, Wording> phrases;
+  private final TopicModel model;
+  private final TopicFeatures features;
+
+  public ReplyReader(Map<String, Wording> phrases, TopicModel model, PhraseIndex index) {
+    this.phrases = phrases;
+    this.model = model;
+    this.features = new TopicFeatures(index);
+  }
+
+  /** Whether a word says no anywhere. */
+  public boolean denies(String text) {
+    return has(Stems.words(text), "denies");
+  }
+
+  /** "She's shaking her head no", "and nothing else so no". */
+  private boolean endsWithNo(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals(no());
+  }
+
+  /** Before which words a bare number is read in reply to a question; empty for most. */
+  public String before(String question) {
+    Wording before = phrases.get("?" + question);
+    return before == null ? "" : before.plain() + " ";
+  }
+
+  /**
+   * Reads a reply.
+   *
+   * @param question the pending question's id
+   * @param covers the signs that it asks for
+   * @param danger whether one of them is an emergency
+   */
+  public Replied read(String text, String question, List<String> covers, boolean danger) {
+    List<String> words = Stems.words(text);
+    Replied.Kind opening = Replied.Kind.NONE;
+    boolean taken = false;
+    int at = past(words, 0, "around");
+    while (at < words.size()) {
+      int just = longest(words, at, "just");
+      if (just > 0 && opening == Replied.Kind.NO && at + just < words.size()) {
+        taken = true;
+        at = past(words, at + just, "around");
+        break;
+      }
+      Replied.Kind next = Replied.Kind.NONE;
+      int length = 0;
+      for (Replied.Kind kind : OPENINGS) {
+        int found = longest(words, at, name(kind));
+        if (found > length) {
+          length = found;
+          next = kind;
+        }
+      }
+      if (length == 0) {
+        break;
+      }
+      // "yeah nah" is a no, "no yes" is neither
+      boolean turned = opening == Replied.Kind.NO && next == Replied.Kind.YES;
+      opening = turned ? Replied.Kind.NONE : next;
+      at = past(words, at + length, "around");
+    }
+    if (opening == Replied.Kind.NONE && endsWithNo(words)) {
+      opening = Replied.Kind.NO;
+    }
+    return weigh(words, at, opening, taken, question, covers, danger);
+  }
+
+  /**
+   * Sentences that the words may be the end of, when their first words were lost on the way: "is
+   * not breathing". None where they stand by themselves.
+   *
+   * @param denied whether they stood behind a no, which may have been part of the sign
+   */
+  public List<String> fuller(String text, boolean denied) {
+    List<String> words = Stems.words(text);
+    List<String> fuller = new ArrayList<>();
+    if (!denied && (words.isEmpty() || longest(words, 0, "headless") == 0)) {
+      return fuller;
+    }
+    for (String subject : lines("!subjects")) {
+      for (String no : denied ? lines("!denied") : List.of("")) {
+        // behind a no stands the one that was put back
+        String rest = denied ? text.substring(text.indexOf(' ') + 1) : text;
+        fuller.add(subject + " " + no + " " + rest);
+      }
+    }
+    return fuller;
+  }
+
+  private List<String> lines(String key) {
+    Wording lines = phrases.get(key);
+    return lines == null ? List.of() : List.of(lines.plain().split("\\|", -1));
+  }
+
+  /** The no that is put back where a carrier of an older model cut one off. */
+  public String no() {
+    return lines("!denied").get(0);
+  }
+
+  /** Words without those before and behind them that change nothing: "say it again love". */
+  public List<String> bare(List<String> words) {
+    int from = past(words, 0, "around");
+    int to = words.size();
+    for (int length = 1; length > 0 && to > from; to -= length) {
+      length = 0;
+      for (int most = Math.min(LONGEST, to - from); most > 0 && length == 0; most--) {
+        length = holds(kinds(words, to - most, most), "around") ? most : 0;
+      }
+    }
+    return words.subList(from, Math.max(from, to));
+  }
+
+  private static final Replied.Kind[] OPENINGS = {
+    Replied.Kind.UNSURE,
+    Replied.Kind.SOFT_NO,
+    Replied.Kind.SOFT_YES,
+    Replied.Kind.NO,
+    Replied.Kind.YES
+  };
+
+  private static String name(Replied.Kind kind) {
+    return switch (kind) {
+      case YES -> "yes";
+      case NO -> "no";
+      case UNSURE -> "unsure";
+      case SOFT_YES -> "soft-yes";
+      default -> "soft-no";
+    };
+  }
+
+  private Replied weigh(
+      List<String> words,
+      int from,
+      Replied.Kind opening,
+      boolean taken,
+      String question,
+      List<String> covers,
+      boolean danger) {
+    boolean whole = from >= words.size();
+    if (whole) {
+      boolean yes = opening == Replied.Kind.YES;
+      return new Replied(opening, List.of(), true, false, opening == Replied.Kind.NO, yes);
+    }
+    double[] likely = likely(words, question);
+    boolean leansNo = opening == Replied.Kind.NO || likely[NO] > EVEN;
+    boolean leansYes = opening == Replied.Kind.YES || likely[YES] > EVEN;
+    List<String> named = named(words, from, covers);
+    if (!named.isEmpty()) {
+      Replied.Kind kind = ofNamed(opening, taken, isBare(words, from, covers));
+      if (kind == Replied.Kind.SOFT_YES && !leansYes) {
+        // "hot, no, I'm freezing": it is asked once more
+        kind = leansNo ? Replied.Kind.NO_BUT : kind;
+      }
+      return new Replied(kind, named, false, false, leansNo, leansYes);
+    }
+    boolean well = has(words, "well");
+    boolean sure = opening == Replied.Kind.NO && (well || likely[NO] > EVEN);
+    Replied.Kind kind = opening;
+    if (opening == Replied.Kind.NO) {
+      boolean but = (taken && !sure) || likely[YES] >= SURE_YES;
+      kind = but ? Replied.Kind.NO_BUT : opening;
+    } else if (opening == Replied.Kind.NONE) {
+      kind = ofModel(likely, well, danger ? SURE : LIKELY);
+      sure = well && likely[YES] < EVEN;
+    }
+    if (opening == Replied.Kind.YES && well) {
+      // "all of those are fine"
+      kind = Replied.Kind.SOFT_NO;
+    }
+    return new Replied(kind, named, false, sure, leansNo, leansYes);
+  }
+
+  /** What the model is sure of where no word of reply is known. */
+  private static Replied.Kind ofModel(double[] likely, boolean well, double sure) {
+    if (likely[YES] >= sure) {
+      // nobody said yes: it is asked back where it matters
+      return Replied.Kind.SOFT_YES;
+    }
+    if (likely[NO] >= sure || (well && likely[YES] < EVEN)) {
+      return Replied.Kind.NO;
+    }
+    return likely[UNSURE] >= sure ? Replied.Kind.UNSURE : Replied.Kind.NONE;
+  }
+
+  /** A bare sign says yes; behind a no that nothing takes back it is denied. */
+  private static Replied.Kind ofNamed(Replied.Kind opening, boolean taken, boolean bare) {
+    if (opening == Replied.Kind.NO && !taken) {
+      return Replied.Kind.NO;
+    }
+    if (opening == Replied.Kind.UNSURE) {
+      return Replied.Kind.UNSURE;
+    }
+    // with other words beside it, it may be meant otherwise: "hard to wake, I wish"
+    return bare || opening == Replied.Kind.YES ? Replied.Kind.YES : Replied.Kind.SOFT_YES;
+  }
+
+  /** The signs that what is left names, when it is little more than their names. */
+  private List<String> named(List<String> words, int from, List<String> covers) {
+    List<String> named = new ArrayList<>();
+    return beside(words, from, covers, named) <= BESIDE ? named : List.of();
+  }
+
+  private boolean isBare(List<String> words, int from, List<String> covers) {
+    return beside(words, from, covers, new ArrayList<>()) == 0;
+  }
+
+  /** How many words stand beside the names of signs, which are added to a list. */
+  private int beside(List<String> words, int from, List<String> covers, List<String> named) {
+    int beside = 0;
+    int length;
+    for (int at = from; at < words.size(); at += length) {
+      length = named(words, at, covers, named);
+      if (length == 0) {
+        length = Math.max(longest(words, at, "degree"), longest(words, at, "around"));
+      }
+      if (length == 0) {
+        beside++;
+        length = 1;
+      }
+    }
+    return beside;
+  }
+
+  /** How many words from here on name a sign, which is added to the list; 0 for none. */
+  private int named(List<String> words, int at, List<String> covers, List<String> named) {
+    for (int most = Math.min(LONGEST, words.size() - at); most > 0; most--) {
+      String kinds = kinds(words, at, most);
+      boolean found = false;
+      for (String finding : covers) {
+        if (holds(kinds, "=" + finding)) {
+          found = true;
+          if (!named.contains(finding)) {
+            named.add(finding);
+          }
+        }
+      }
+      if (found) {
+        return most;
+      }
+    }
+    return 0;
+  }
+
+  private boolean has(List<String> words, String kind) {
+    for (int at = 0; at < words.size(); at++) {
+      if (longest(words, at, kind) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int past(List<String> words, int from, String kind) {
+    int at = from;
+    int length = longest(words, at, kind);
+    while (length > 0) {
+      at += length;
+      length = longest(words, at, kind);
+    }
+    return at;
+  }
+
+  /** How many words from here on are a phrase of a kind; 0 for none. */
+  private int longest(List<String> words, int at, String kind) {
+    for (int most = Math.min(LONGEST, words.size() - at); most > 0; most--) {
+      if (holds(kinds(words, at, most), kind)) {
+        return most;
+      }
+    }
+    return 0;
+  }
+
+  private String kinds(List<String> words, int at, int count) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = at; i < at + count; i++) {
+      phrase.append(i == at ? "" : " ").append(words.get(i));
+    }
+    Wording kinds = phrases.get(phrase.toString());
+    return kinds == null ? "" : kinds.plain();
+  }
+
+  /** Whether a list of kinds, with spaces between, holds one. */
+  private static boolean holds(String kinds, String kind) {
+    int at = kinds.indexOf(kind);
+    while (at >= 0) {
+      int end = at + kind.length();
+      boolean starts = at == 0 || kinds.charAt(at - 1) == ' ';
+      if (starts && (end == kinds.length() || kinds.charAt(end) == ' ')) {
+        return true;
+      }
+      at = kinds.indexOf(kind, end);
+    }
+    return false;
+  }
+
+  /** How likely the model finds a yes, a no and a not sure. */
+  private double[] likely(List<String> words, String question) {
+    double[] scores = model.scores(features.of(words, question));
+    List<String> classes = model.topics();
+    double top = scores[0];
+    for (int i = 0; i < classes.size(); i++) {
+      top = Math.max(top, scores[i]);
+    }
+    double sum = 0;
+    double[] likely = new double[classes.size()];
+    for (int i = 0; i < likely.length; i++) {
+      likely[i] = Math.exp(scores[i] - top);
+      sum += likely[i];
+    }
+    for (int i = 0; i < likely.length; i++) {
+      likely[i] /= sum;
+    }
+    return likely;
+  }
+}

@@ -1,0 +1,285 @@
+package leakymilk.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well real people's sentences are heard: whole, as a device hands them over, and as it does at
+ * the least. {@code -Dcases.show=true} prints what went wrong.
+ */
+class CasesTest {
+  private static final boolean SHOW = Boolean.getBoolean("cases.show");
+
+  private static void show(InteractionModel.Ear ear, String failure) {
+    if (SHOW) {
+      System.out.println("  " + ear + " " + failure);
+    }
+  }
+
+  private static String percent(int part, int of) {
+    return String.format(Locale.ROOT, "%d of %d (%.1f %%)", part, of, 100.0 * part / of);
+  }
+
+  private record Questions(int right, int offered, int wrong, int all, int refused, int outside) {}
+
+  private static Questions questions(InteractionModel.Ear ear) {
+    int right = 0;
+    int offered = 0;
+    int wrong = 0;
+    int all = 0;
+    int refused = 0;
+    int outside = 0;
+    for (JsonNode row : Cases.rows("questions")) {
+      Cases.Talk talk = new Cases.Talk(ear).hear(row.path("text").asText());
+      List<String> topics = Cases.topics(row);
+      boolean check = !talk.asking().isEmpty() || talk.isEmergency();
+      if (topics.contains("none")) {
+        outside++;
+        boolean is = talk.topic().isEmpty() && !check;
+        refused += is ? 1 : 0;
+        continue;
+      }
+      all++;
+      boolean led =
+          row.hasNonNull("level")
+              && check
+              && (!talk.isEmergency() || row.path("level").asText().equals("EMERGENCY"));
+      if (topics.contains(talk.topic()) || led) {
+        right++;
+      } else if (talk.offers(topics)) {
+        offered++;
+      } else if (check || !talk.topic().isEmpty() || talk.isOffer()) {
+        wrong++;
+        show(
+            ear,
+            "WRONG " + topics + " as " + talk.topic() + check + ": " + row.path("text").asText());
+      } else {
+        show(ear, "MISSED " + topics + ": " + row.path("text").asText());
+      }
+    }
+    Questions figures = new Questions(right, offered, wrong, all, refused, outside);
+    System.out.println(
+        ear
+            + " questions: right "
+            + percent(right, all)
+            + ", offered "
+            + percent(offered, all)
+            + ", wrong "
+            + percent(wrong, all)
+            + ", out of scope refused "
+            + percent(refused, outside));
+    return figures;
+  }
+
+  @Test
+  void questionsComeThroughTheEarOfADevice() {
+    Map<InteractionModel.Ear, Questions> by = new LinkedHashMap<>();
+    for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
+      by.put(ear, questions(ear));
+    }
+    Questions whole = by.get(InteractionModel.Ear.WHOLE);
+    Questions device = by.get(InteractionModel.Ear.DEVICE);
+    Questions strict = by.get(InteractionModel.Ear.STRICT);
+    assertTrue((whole.right - device.right) * 100 <= 3 * whole.all, "within three points");
+    assertTrue((whole.right - strict.right) * 100 <= 10 * whole.all, "within ten points");
+    assertTrue(whole.right * 100 >= 60 * whole.all, "right");
+    assertTrue(whole.refused * 100 >= 65 * whole.outside, "refused");
+  }
+
+  private record Reports(
+      int told, int asked, int calm, int all, int alarms, int askedOf, int harmless) {
+    int reached() {
+      return told + asked;
+    }
+  }
+
+  private static Reports reports(InteractionModel.Ear ear) {
+    int told = 0;
+    int asked = 0;
+    int calm = 0;
+    int all = 0;
+    int alarms = 0;
+    int askedOf = 0;
+    int harmless = 0;
+    for (JsonNode row : Cases.rows("reports")) {
+      String text = row.path("text").asText();
+      Cases.Talk talk = new Cases.Talk(ear).hear(text);
+      if (row.path("floor").asText("").equals("EMERGENCY")) {
+        all++;
+        told += talk.isEmergency() ? 1 : 0;
+        asked += talk.isAskedBack() ? 1 : 0;
+        calm += talk.topic().isEmpty() ? 0 : 1;
+        if (!talk.isEmergency() && !talk.isAskedBack()) {
+          show(ear, "NOT HEARD " + talk.topic() + " " + talk.check() + ": " + text);
+        }
+      } else if (row.path("floor").isNull()) {
+        harmless++;
+        alarms += talk.isEmergency() ? 1 : 0;
+        askedOf += talk.isAskedBack() ? 1 : 0;
+        if (talk.isEmergency() || talk.isAskedBack()) {
+          show(ear, "ALARM " + talk.check().path("back").asText() + ": " + text);
+        }
+      }
+    }
+    System.out.println(
+        ear
+            + " reports: emergencies told "
+            + percent(told, all)
+            + ", asked back "
+            + percent(asked, all)
+            + ", in a calm topic "
+            + percent(calm, all)
+            + ", alarms on look-alikes "
+            + percent(alarms, harmless)
+            + ", asked back on them "
+            + percent(askedOf, harmless));
+    return new Reports(told, asked, calm, all, alarms, askedOf, harmless);
+  }
+
+  @Test
+  void emergenciesComeThroughTheEarOfADevice() {
+    Reports whole = reports(InteractionModel.Ear.WHOLE);
+    Reports device = reports(InteractionModel.Ear.DEVICE);
+    Reports strict = reports(InteractionModel.Ear.STRICT);
+    assertTrue((whole.reached() - device.reached()) * 100 <= 3 * whole.all, "within three points");
+    assertTrue((whole.reached() - strict.reached()) * 100 <= 10 * whole.all, "within ten points");
+    assertTrue(whole.reached() * 100 >= 80 * whole.all, "reached");
+    assertTrue(device.alarms * 100 <= 5 * device.harmless, "alarms");
+    assertTrue(device.askedOf * 100 <= 20 * device.harmless, "asked back");
+  }
+
+  private static final Map<String, List<JsonNode>> REPLIES = replies();
+
+  private static Map<String, List<JsonNode>> replies() {
+    Map<String, List<JsonNode>> by = new LinkedHashMap<>();
+    for (JsonNode row : Cases.rows("replies")) {
+      by.computeIfAbsent(row.path("question").asText(), q -> new ArrayList<>()).add(row);
+    }
+    return by;
+  }
+
+  private static List<String> replies(String question, String means) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode row : REPLIES.getOrDefault(question, List.of())) {
+      boolean own =
+          !question.equals("breastfeeding") || row.path("present").isEmpty() == means.equals("no");
+      if (row.path("means").asText().equals(means) && own) {
+        texts.add(row.path("text").asText());
+      }
+    }
+    return texts;
+  }
+
+  /** A well mother who breastfeeds answers every question in somebody's own words. */
+  private static Cases.Talk wellMother(InteractionModel.Ear ear, Random random, List<String> told) {
+    Cases.Talk talk = new Cases.Talk(ear).hear("check my symptoms");
+    for (int turn = 0; turn < 60 && !talk.asking().isEmpty(); turn++) {
+      String asking = talk.asking();
+      String means = asking.equals("breastfeeding") ? "yes" : "no";
+      List<String> texts = replies(asking, means);
+      boolean back = talk.isAskedBack();
+      String reply =
+          back || texts.isEmpty() ? back ? "no" : means : texts.get(random.nextInt(texts.size()));
+      if (back) {
+        show(
+            ear,
+            "BACK " + talk.check().path("back").asText() + " after " + told.get(told.size() - 1));
+      }
+      told.add(asking + ": " + reply);
+      talk.hear(reply);
+    }
+    return talk;
+  }
+
+  @Test
+  void aWellMotherInHerOwnWordsIsNotSentToTheEmergencyNumber() {
+    for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
+      Random random = new Random(11);
+      Map<String, Integer> ends = new LinkedHashMap<>();
+      int turns = 0;
+      for (int i = 0; i < 200; i++) {
+        List<String> told = new ArrayList<>();
+        Cases.Talk talk = wellMother(ear, random, told);
+        turns += told.size();
+        String end = talk.level().isEmpty() ? "left" : talk.level();
+        ends.merge(end, 1, Integer::sum);
+        if (!end.equals("HOME_CARE")) {
+          show(
+              ear,
+              end
+                  + " after "
+                  + told.get(told.size() - 1)
+                  + " yes "
+                  + talk.check().path("yes")
+                  + " unsure "
+                  + talk.check().path("unsure"));
+        }
+      }
+      System.out.println(ear + " well mothers: " + ends + ", replies a check " + turns / 200.0);
+      assertEquals(0, ends.getOrDefault("EMERGENCY", 0), "emergencies");
+      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= 120, "home care");
+    }
+  }
+
+  /** What a reply to one question did. */
+  private static String outcome(InteractionModel.Ear ear, JsonNode row) {
+    String question = row.path("question").asText();
+    Cases.Talk talk = At.question(ear, question);
+    if (!talk.asking().equals(question)) {
+      return "";
+    }
+    talk.hear(row.path("text").asText());
+    boolean yes = talk.isEmergency();
+    boolean no = false;
+    for (JsonNode finding : row.path("present")) {
+      yes |= talk.knows("yes", finding.asText());
+    }
+    for (String covered : At.covers(question)) {
+      yes |= talk.knows("yes", covered);
+      no |= talk.knows("no", covered);
+    }
+    boolean still = talk.asking().equals(question);
+    if (yes) {
+      return "yes";
+    }
+    return still ? "again" : no ? "no" : "other";
+  }
+
+  @Test
+  void repliesAreHeardAgainstTheirQuestion() {
+    for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
+      Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
+      for (List<JsonNode> rows : REPLIES.values()) {
+        for (JsonNode row : rows) {
+          String got = outcome(ear, row);
+          if (!got.isEmpty()) {
+            String means = row.path("means").asText();
+            table.computeIfAbsent(means, m -> new LinkedHashMap<>()).merge(got, 1, Integer::sum);
+            if ((means.equals("yes") && got.equals("no"))
+                || (means.equals("no") && got.equals("yes"))) {
+              show(
+                  ear,
+                  means
+                      + " booked as "
+                      + got
+                      + " "
+                      + row.path("question").asText()
+                      + ": "
+                      + row.path("text").asText());
+            }
+          }
+        }
+      }
+      System.out.println(ear + " replies: " + table);
+    }
+  }
+}
