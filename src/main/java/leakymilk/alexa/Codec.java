@@ -375,12 +375,23 @@ public final class Codec {
   /** Writes one response as UTF-8. */
   public static byte[] write(Response response) {
     JsonWriter json = new JsonWriter();
-    json.raw("{\"version\":\"1.0\",\"sessionAttributes\":").value(response.attributes());
-    json.raw(",\"response\":{");
-    if (!response.ssml().isEmpty()) {
-      json.raw("\"outputSpeech\":{\"type\":\"SSML\",\"ssml\":").quoted(response.ssml());
-      json.raw("},");
+    json.raw("{\"version\":\"1.0\",");
+    if (!response.attributes().isEmpty()) {
+      json.raw("\"sessionAttributes\":").value(response.attributes()).raw(",");
     }
+    json.raw("\"response\":{");
+    if (!response.canFulfill().isEmpty()) {
+      json.raw("\"canFulfillIntent\":{\"canFulfill\":").quoted(response.canFulfill());
+      json.raw("}");
+    } else if (!response.ssml().isEmpty()) {
+      spoken(json, response);
+    }
+    return json.raw("}}").bytes();
+  }
+
+  private static void spoken(JsonWriter json, Response response) {
+    json.raw("\"outputSpeech\":{\"type\":\"SSML\",\"ssml\":").quoted(response.ssml());
+    json.raw("},");
     if (response.card() != null) {
       json.raw("\"card\":{\"type\":\"Simple\",\"title\":").quoted(response.card().title());
       json.raw(",\"content\":").quoted(response.card().content());
@@ -391,7 +402,6 @@ public final class Codec {
           .quoted(response.reprompt());
       json.raw("}},");
     }
-    json.raw("\"shouldEndSession\":").raw(response.endsSession() ? "true" : "false").raw("}}");
-    return json.bytes();
+    json.raw("\"shouldEndSession\":").raw(response.endsSession() ? "true" : "false");
   }
 }
