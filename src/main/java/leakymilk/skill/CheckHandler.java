@@ -130,36 +130,42 @@ final class CheckHandler implements Handler {
     if (turn.isIntent(START)) {
       return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
     }
-    List<String> named = named(turn);
-    if (turn.isIntent(DENY)) {
-      boolean pending = turn.session().isAsking();
-      if (named.isEmpty() && pending) {
-        return CheckDialogue.unclear(turn);
-      }
-      named.remove("unmatched-sign");
-      return CheckDialogue.report(turn, List.of(), List.of(), named, false);
-    }
-    return CheckDialogue.report(turn, named, List.of(), List.of(), false);
-  }
-
-  /** The findings that the slots name; a sign that the protocol does not know is one as well. */
-  private static List<String> named(Turn turn) {
     List<String> named = new ArrayList<>();
-    boolean unmatched = turn.request().slots().isEmpty();
+    List<String> maybe = new ArrayList<>();
     for (Slot slot : turn.request().slots().values()) {
-      String id = slot.id();
-      if (turn.isIntent(BABY_REPORT) && !id.startsWith("baby-")) {
-        id = "baby-" + id;
-      }
-      if (turn.engine().finding(id) == null) {
-        unmatched = true;
-      } else if (!named.contains(id)) {
-        named.add(id);
-      }
+      (slot.unsure() ? maybe : named).addAll(findings(turn, slot));
     }
-    if (unmatched && named.isEmpty()) {
+    if (turn.isIntent(DENY)) {
+      return deny(turn, named, maybe);
+    }
+    if (named.isEmpty() && maybe.isEmpty()) {
+      // a sign that the protocol does not know is one as well
       named.add("unmatched-sign");
     }
-    return named;
+    Spoken next = CheckDialogue.report(turn, named, maybe, List.of(), false);
+    return !maybe.isEmpty() && turn.session().isAsking()
+        ? next.after(turn.words().prompt("check-unsure").say())
+        : next;
+  }
+
+  /** Takes back what was named; what may have been meant is not denied by it. */
+  private static Spoken deny(Turn turn, List<String> named, List<String> maybe) {
+    if (named.isEmpty() && !maybe.isEmpty() && turn.session().isAsking()) {
+      return CheckDialogue.unclear(turn);
+    }
+    return CheckDialogue.report(turn, List.of(), List.of(), named, false);
+  }
+
+  /** The findings that a slot names, or that it may name where it is unsure. */
+  static List<String> findings(Turn turn, Slot slot) {
+    List<String> findings = new ArrayList<>();
+    for (String id : slot.ids()) {
+      boolean ofBaby = turn.isIntent(BABY_REPORT) && !id.startsWith("baby-");
+      String finding = ofBaby ? "baby-" + id : id;
+      if (turn.engine().finding(finding) != null && !findings.contains(finding)) {
+        findings.add(finding);
+      }
+    }
+    return findings;
   }
 }

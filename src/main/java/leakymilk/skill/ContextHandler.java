@@ -82,7 +82,7 @@ final class ContextHandler implements Handler {
   static Spoken followUp(Turn turn) {
     String kind = "";
     for (Slot slot : turn.request().slots().values()) {
-      kind = slot.id();
+      kind = slot.ids().isEmpty() ? "" : slot.ids().get(0);
     }
     return followUp(turn, kind);
   }

@@ -54,8 +54,10 @@ final class WordsHandler implements Handler {
     }
     StringBuilder words = new StringBuilder();
     for (Slot slot : turn.request().slots().values()) {
-      if (question || turn.engine().finding(slot.id()) == null) {
-        words.append(words.length() == 0 ? "" : " ").append(slot.value());
+      boolean known = !question && !CheckHandler.findings(turn, slot).isEmpty();
+      String unread = known ? slot.unmatched() : slot.value();
+      if (!unread.isEmpty()) {
+        words.append(words.length() == 0 ? "" : " ").append(unread);
       }
     }
     if (report && words.length() > 0) {
@@ -80,8 +82,10 @@ final class WordsHandler implements Handler {
         understanding(turn.request().locale()).understand(YesNoHandler.withoutYes(words));
     List<String> present = new ArrayList<>(understood.present());
     for (Slot slot : turn.request().slots().values()) {
-      if (turn.engine().finding(slot.id()) != null && !present.contains(slot.id())) {
-        present.add(slot.id());
+      for (String finding : CheckHandler.findings(turn, slot)) {
+        if (!present.contains(finding)) {
+          present.add(finding);
+        }
       }
     }
     boolean newlyOfAnother = understood.ofAnother() && !turn.session().ofAnother();
