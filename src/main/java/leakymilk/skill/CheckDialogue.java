@@ -129,6 +129,17 @@ final class CheckDialogue {
     return said ? next.after(turn.words().prompt("check-unsure").say()) : next;
   }
 
+  /**
+   * Passes over the pending question, which is then not sure. Where that would be an emergency it
+   * is asked once more: whoever says "go on" has told of none.
+   */
+  static Spoken skip(Turn turn) {
+    Check check = turn.session().check();
+    Question question = turn.engine().question(check.asking);
+    Level then = turn.engine().level(check.findings.with(question, Reply.UNSURE));
+    return then == Level.EMERGENCY ? unclear(turn) : reply(turn, Reply.UNSURE);
+  }
+
   /** Words that no handler knows, while a question waits: once more, then as not sure. */
   static Spoken unclear(Turn turn) {
     Check check = turn.session().check();

@@ -78,7 +78,9 @@ final class CheckHandler implements Handler {
     return switch (turn.request().intent()) {
       case "AMAZON.YesIntent" -> CheckDialogue.reply(turn, Reply.YES);
       case "AMAZON.NoIntent" -> CheckDialogue.reply(turn, Reply.NO);
-      case "NotSureIntent", "SkipIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
+      case "NotSureIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
+      // Alexa's own samples of the next one hold "skip"
+      case "SkipIntent", "AMAZON.NextIntent" -> CheckDialogue.skip(turn);
       case "WhyIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
       case "AMAZON.RepeatIntent", "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
