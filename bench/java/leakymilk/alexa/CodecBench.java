@@ -38,7 +38,8 @@ public class CodecBench {
               "said",
               "check",
               "check",
-              Map.of("asking", "fever", "yes", List.of("lump"), "no", List.of("chest-pain"))));
+              Map.of("asking", "fever", "yes", List.of("lump"), "no", List.of("chest-pain"))),
+          "");
 
   /** One of bench/events. */
   @State(Scope.Benchmark)

@@ -91,7 +91,7 @@ class PackedFunctionIT {
         }
       }
       try (Stream<Path> recorded = Files.list(Path.of("src/test/resources/envelopes"))) {
-        for (Path file : recorded.toList()) {
+        for (Path file : recorded.filter(file -> file.toString().endsWith(".json")).toList()) {
           byte[] event = Files.readAllBytes(file);
           out.writeInt(event.length);
           out.write(event);

@@ -15,6 +15,9 @@ public final class Codec {
   /** How many openings and closings may take turns. */
   private static final int TURNS = 12;
 
+  /** Deeper lists of values than this are passed over; Alexa sends one list. */
+  private static final int DEEPEST_LIST = 8;
+
   private static final int HOUR = "2026-11-22T".length();
   private static final int SECONDS = "2026-11-22T03:12:00".length();
   private static final int OFFSET = "+05:30".length();
@@ -89,7 +92,7 @@ public final class Codec {
     for (String key = json.key(); key != null; key = json.key()) {
       switch (key) {
         case "new" -> newSession = json.isTrue();
-        case "application" -> applicationOfSession = application();
+        case "application" -> applicationOfSession = textOf("applicationId");
         case "attributes" -> attributes();
         // of the id only this remains
         case "sessionId" -> turn = (json.text().hashCode() & Integer.MAX_VALUE) % TURNS;
@@ -98,19 +101,20 @@ public final class Codec {
     }
   }
 
-  private String application() {
-    String id = "";
+  /** The text of one field of the object that comes next; empty where there is none. */
+  private String textOf(String field) {
+    String text = "";
     if (!json.enterObject()) {
-      return id;
+      return text;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("applicationId")) {
-        id = json.text();
+      if (key.equals(field)) {
+        text = json.text();
       } else {
         json.skip();
       }
     }
-    return id;
+    return text;
   }
 
   private void attributes() {
@@ -146,7 +150,7 @@ public final class Codec {
     }
     for (String key = json.key(); key != null; key = json.key()) {
       switch (key) {
-        case "application" -> applicationOfContext = application();
+        case "application" -> applicationOfContext = textOf("applicationId");
         case "device" -> device();
         default -> json.skip();
       }
@@ -245,6 +249,7 @@ public final class Codec {
   private void intent() {
     intent = "";
     slots.clear();
+    boolean denied = false;
     if (!json.enterObject()) {
       return;
     }
@@ -252,9 +257,20 @@ public final class Codec {
       switch (key) {
         case "name" -> intent = json.text();
         case "slots" -> slots();
+        case "confirmationStatus" -> denied = isDenied();
         default -> json.skip();
       }
     }
+    if (denied) {
+      for (Map.Entry<String, Slot> slot : slots.entrySet()) {
+        slot.setValue(slot.getValue().inDoubt());
+      }
+    }
+  }
+
+  /** Whether somebody said no when Alexa asked if it had heard right. */
+  private boolean isDenied() {
+    return json.text().equals("DENIED");
   }
 
   private void slots() {
@@ -263,109 +279,131 @@ public final class Codec {
       return;
     }
     for (String name = json.key(); name != null; name = json.key()) {
-      slot(name);
+      slots.remove(name);
+      Slot slot = heard(DEEPEST_LIST);
+      if (!slot.isEmpty()) {
+        slots.put(name, slot);
+      }
     }
   }
 
-  private void slot(String name) {
-    slots.remove(name);
-    if (!json.enterObject()) {
-      return;
+  /**
+   * A slot, or a value of one. A slot tells its words and what they were resolved to; the same
+   * again, or else a list, is its "slotValue". So each is read by what it holds, whatever type it
+   * names.
+   */
+  private Slot heard(int depth) {
+    if (depth == 0) {
+      json.skip();
+      return Slot.NOTHING;
     }
-    String value = "";
-    String id = "";
+    if (!json.enterObject()) {
+      return Slot.NOTHING;
+    }
+    String words = "";
+    List<String> ids = List.of();
+    Slot other = Slot.NOTHING;
+    boolean denied = false;
     for (String key = json.key(); key != null; key = json.key()) {
       switch (key) {
-        case "value" -> value = json.text();
-        case "resolutions" -> id = resolved();
+        case "value" -> words = json.text();
+        case "resolutions" -> ids = resolved();
+        case "slotValue" -> other = heard(depth - 1);
+        case "values" -> other = values(depth - 1);
+        case "confirmationStatus" -> denied = isDenied();
         default -> json.skip();
       }
     }
-    if (!value.isEmpty()) {
-      slots.put(
-          name, new Slot(value, id.isEmpty() ? java.util.List.of() : java.util.List.of(id), false));
-    }
+    Slot fuller = Slot.of(words, ids).or(other);
+    return denied ? fuller.inDoubt() : fuller;
   }
 
-  /** The id of the first value of the first authority that matched. */
-  private String resolved() {
-    String id = "";
+  private Slot values(int depth) {
+    List<Slot> values = new ArrayList<>();
+    if (!json.enterArray()) {
+      return Slot.NOTHING;
+    }
+    while (json.element()) {
+      values.add(heard(depth));
+    }
+    return Slot.of(values);
+  }
+
+  /** The ids of all candidates for one value, of every authority that matched. */
+  private List<String> resolved() {
+    List<String> ids = new ArrayList<>();
     if (!json.enterObject()) {
-      return id;
+      return ids;
     }
     for (String key = json.key(); key != null; key = json.key()) {
       if (key.equals("resolutionsPerAuthority")) {
-        id = authorities();
+        ids.clear();
+        authorities(ids);
       } else {
         json.skip();
       }
     }
-    return id;
+    return ids;
   }
 
-  private String authorities() {
-    String id = "";
+  private void authorities(List<String> ids) {
     if (!json.enterArray()) {
-      return id;
+      return;
     }
     while (json.element()) {
-      String found = authority();
-      id = id.isEmpty() ? found : id;
+      authority(ids);
     }
-    return id;
   }
 
-  private String authority() {
-    String id = "";
+  private void authority(List<String> ids) {
+    int before = ids.size();
+    String status = "";
     if (!json.enterObject()) {
-      return id;
+      return;
     }
     for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("values")) {
-        id = values();
-      } else {
-        json.skip();
+      switch (key) {
+        case "status" -> status = textOf("code");
+        case "values" -> {
+          forget(ids, before);
+          candidates(ids);
+        }
+        default -> json.skip();
       }
     }
-    return id;
+    if (!status.isEmpty() && !status.equals("ER_SUCCESS_MATCH")) {
+      // what a failed or unheard-of resolution names decides nothing; the words remain
+      forget(ids, before);
+    }
   }
 
-  private String values() {
-    String id = "";
+  private static void forget(List<String> ids, int before) {
+    for (int i = ids.size() - 1; i >= before; i--) {
+      ids.remove(i);
+    }
+  }
+
+  private void candidates(List<String> ids) {
     if (!json.enterArray()) {
-      return id;
+      return;
     }
     while (json.element()) {
-      String found = wrapped();
-      id = id.isEmpty() ? found : id;
+      String id = candidate();
+      if (!id.isEmpty()) {
+        ids.add(id);
+      }
     }
-    return id;
   }
 
-  /** An element of the values: an object that holds nothing but the value. */
-  private String wrapped() {
+  /** An object that holds nothing but the value. */
+  private String candidate() {
     String id = "";
     if (!json.enterObject()) {
       return id;
     }
     for (String key = json.key(); key != null; key = json.key()) {
       if (key.equals("value")) {
-        id = resolvedValue();
-      } else {
-        json.skip();
-      }
-    }
-    return id;
-  }
-
-  private String resolvedValue() {
-    String id = "";
-    if (!json.enterObject()) {
-      return id;
-    }
-    for (String key = json.key(); key != null; key = json.key()) {
-      if (key.equals("id")) {
-        id = json.text();
+        id = textOf("id");
       } else {
         json.skip();
       }
@@ -376,12 +414,23 @@ public final class Codec {
   /** Writes one response as UTF-8. */
   public static byte[] write(Response response) {
     JsonWriter json = new JsonWriter();
-    json.raw("{\"version\":\"1.0\",\"sessionAttributes\":").value(response.attributes());
-    json.raw(",\"response\":{");
-    if (!response.ssml().isEmpty()) {
-      json.raw("\"outputSpeech\":{\"type\":\"SSML\",\"ssml\":").quoted(response.ssml());
-      json.raw("},");
+    json.raw("{\"version\":\"1.0\",");
+    if (!response.attributes().isEmpty()) {
+      json.raw("\"sessionAttributes\":").value(response.attributes()).raw(",");
     }
+    json.raw("\"response\":{");
+    if (!response.canFulfill().isEmpty()) {
+      json.raw("\"canFulfillIntent\":{\"canFulfill\":").quoted(response.canFulfill());
+      json.raw("}");
+    } else if (!response.ssml().isEmpty()) {
+      spoken(json, response);
+    }
+    return json.raw("}}").bytes();
+  }
+
+  private static void spoken(JsonWriter json, Response response) {
+    json.raw("\"outputSpeech\":{\"type\":\"SSML\",\"ssml\":").quoted(response.ssml());
+    json.raw("},");
     if (response.card() != null) {
       json.raw("\"card\":{\"type\":\"Simple\",\"title\":").quoted(response.card().title());
       json.raw(",\"content\":").quoted(response.card().content());
@@ -392,7 +441,6 @@ public final class Codec {
           .quoted(response.reprompt());
       json.raw("}},");
     }
-    json.raw("\"shouldEndSession\":").raw(response.endsSession() ? "true" : "false").raw("}}");
-    return json.bytes();
+    json.raw("\"shouldEndSession\":").raw(response.endsSession() ? "true" : "false");
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON (RFC 8259, UTF-8 bytes) of plain values: String, Number, Boolean, List, Map, null.
+ * Writes JSON (RFC 8259, UTF-8 bytes) of plain values: String, Number, Boolean, List, Map, null. A
+ * number that JSON has no form for is null.
  */
 public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
@@ -22,6 +23,8 @@ public final class JsonWriter {
       object(map);
     } else if (value instanceof List<?> list) {
       array(list);
+    } else if (value instanceof Double number && (number.isInfinite() || number.isNaN())) {
+      raw("null");
     } else if (value == null || value instanceof Boolean || value instanceof Number) {
       raw(String.valueOf(value));
     } else {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param locale such as en-GB
  * @param type such as {@code LaunchRequest} or {@code IntentRequest}
  * @param intent the intent's name; empty when the request has none
- * @param slots filled slots by name
+ * @param slots by name, those that hold words or ids
  * @param inSession whether Alexa sent a session
  * @param newSession whether this is the first request of its session
  * @param attributes the session attributes as plain JSON values: String, Long, Double, Boolean,

@@ -178,6 +178,17 @@ final class CheckDialogue {
   }
 
   /**
+   * Passes over the pending question, which is then not sure. Where that would be an emergency it
+   * is asked once more: whoever says "go on" has told of none.
+   */
+  static Spoken skip(Turn turn) {
+    Check check = turn.session().check();
+    Question question = turn.engine().question(check.asking);
+    Level then = turn.engine().level(check.findings.with(question, Reply.UNSURE));
+    return then == Level.EMERGENCY ? unclear(turn) : reply(turn, Reply.UNSURE);
+  }
+
+  /**
    * Words that no handler knows, while a question waits: in other words, then in smaller pieces,
    * then the check is left. Noise decides nothing.
    */

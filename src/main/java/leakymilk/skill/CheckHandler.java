@@ -74,7 +74,9 @@ final class CheckHandler implements Handler {
     return switch (turn.request().intent()) {
       case "AMAZON.YesIntent" -> CheckDialogue.reply(turn, Reply.YES);
       case "AMAZON.NoIntent" -> CheckDialogue.reply(turn, Reply.NO);
-      case "NotSureIntent", "SkipIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
+      case "NotSureIntent" -> CheckDialogue.reply(turn, Reply.UNSURE);
+      // Alexa's own samples of the next one hold "skip"
+      case "SkipIntent", "AMAZON.NextIntent" -> CheckDialogue.skip(turn);
       case "WhyIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
       case "AMAZON.RepeatIntent", "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
@@ -126,27 +128,31 @@ final class CheckHandler implements Handler {
     if (turn.isIntent(START)) {
       return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
     }
-    List<String> named = named(turn);
-    return CheckDialogue.report(turn, named, List.of(), List.of(), false);
-  }
-
-  /** The findings that the slots name; a sign that the protocol does not know is one as well. */
-  private static List<String> named(Turn turn) {
     List<String> named = new ArrayList<>();
-    boolean unmatched = turn.request().slots().isEmpty();
+    List<String> maybe = new ArrayList<>();
     for (Slot slot : turn.request().slots().values()) {
-      for (String id : slot.ids()) {
-        boolean baby = turn.isIntent(BABY_REPORT) && !id.startsWith("baby-");
-        String finding = baby ? "baby-" + id : id;
-        if (turn.engine().finding(finding) != null && !named.contains(finding)) {
-          named.add(finding);
-        }
-      }
+      (slot.unsure() ? maybe : named).addAll(findings(turn, slot));
     }
-    unmatched |= named.isEmpty();
-    if (unmatched && named.isEmpty()) {
+    if (named.isEmpty() && maybe.isEmpty()) {
+      // a sign that the protocol does not know is one as well
       named.add("unmatched-sign");
     }
-    return named;
+    Spoken next = CheckDialogue.report(turn, named, maybe, List.of(), false);
+    return !maybe.isEmpty() && turn.session().isAsking()
+        ? next.after(turn.words().prompt("check-unsure").say())
+        : next;
+  }
+
+  /** The findings that a slot names, or that it may name where it is unsure. */
+  static List<String> findings(Turn turn, Slot slot) {
+    List<String> findings = new ArrayList<>();
+    for (String id : slot.ids()) {
+      boolean ofBaby = turn.isIntent(BABY_REPORT) && !id.startsWith("baby-");
+      String finding = ofBaby ? "baby-" + id : id;
+      if (turn.engine().finding(finding) != null && !findings.contains(finding)) {
+        findings.add(finding);
+      }
+    }
+    return findings;
   }
 }

@@ -2,22 +2,14 @@ package leakymilk.skill;
 
 import java.util.List;
 
-/** What comes before everything else, in any state: the end, an emergency, and leaving. */
+/** What comes before everything else, in any state: an emergency, and leaving. */
 final class FirstHandler implements Handler {
   private static final String EMERGENCY = "EmergencyIntent";
   private static final String HARM = "HarmIntent";
 
   @Override
   public boolean canHandle(Turn turn) {
-    return isEnd(turn)
-        || turn.isIntent(EMERGENCY)
-        || turn.isIntent(HARM)
-        || !farewell(turn).isEmpty();
-  }
-
-  /** The end of a session, and Alexa's report of an error: no speech is allowed. */
-  private static boolean isEnd(Turn turn) {
-    return turn.isType("SessionEndedRequest") || turn.isType("System.ExceptionEncountered");
+    return turn.isIntent(EMERGENCY) || turn.isIntent(HARM) || !farewell(turn).isEmpty();
   }
 
   /** The prompt that somebody who leaves hears; empty for whoever stays. */
@@ -30,9 +22,6 @@ final class FirstHandler implements Handler {
 
   @Override
   public Spoken handle(Turn turn) {
-    if (isEnd(turn)) {
-      return Spoken.SILENCE;
-    }
     if (turn.isIntent(EMERGENCY)) {
       return emergency(turn);
     }

@@ -47,8 +47,10 @@ final class Hearing {
     }
     StringBuilder all = new StringBuilder();
     for (Slot slot : request.slots().values()) {
-      if (words || !isMatched(slot)) {
-        all.append(all.length() == 0 ? "" : " ").append(slot.value());
+      // a value that the model lists is taken by its id; only what it does not know is read
+      String unread = words || slot.ids().isEmpty() ? slot.value() : slot.unmatched();
+      if (!unread.isEmpty()) {
+        all.append(all.length() == 0 ? "" : " ").append(unread);
       }
     }
     // a model of before cut off whichever no it was
@@ -57,11 +59,6 @@ final class Hearing {
     return opener.isEmpty() || all.length() == 0 || begins(all.toString(), opener)
         ? all.toString()
         : opener + " " + all;
-  }
-
-  /** A value that the model lists is taken by its id; only what it does not know is read. */
-  private static boolean isMatched(Slot slot) {
-    return !slot.ids().isEmpty();
   }
 
   static boolean isReport(String intent) {
@@ -91,7 +88,7 @@ final class Hearing {
     if (space < 0) {
       return request.as(saying, Map.of());
     }
-    Slot kind = new Slot(words, List.of(saying.substring(space + 1)), false);
+    Slot kind = new Slot(words, List.of(saying.substring(space + 1)), false, "");
     return request.as(saying.substring(0, space), Map.of("about", kind));
   }
 

@@ -8,6 +8,7 @@ final class NavigationHandler implements Handler {
   @Override
   public boolean canHandle(Turn turn) {
     return turn.isType("LaunchRequest")
+        || turn.isType("SessionResumedRequest")
         || turn.isIntent("AMAZON.HelpIntent")
         || turn.isIntent("AMAZON.StartOverIntent")
         || turn.isIntent("AMAZON.RepeatIntent")
@@ -22,6 +23,10 @@ final class NavigationHandler implements Handler {
       return turn.say(greeting(turn.request().hour()));
     }
     turn.session().understood();
+    if (turn.isType("SessionResumedRequest")) {
+      // back from another skill, to where the talk was
+      return lastSaid(turn);
+    }
     return switch (turn.request().intent()) {
       case "AMAZON.HelpIntent" -> turn.say("help");
       case "AMAZON.StartOverIntent" -> startOver(turn);

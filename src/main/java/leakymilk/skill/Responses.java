@@ -1,7 +1,9 @@
 package leakymilk.skill;
 
 import java.util.List;
+import java.util.Map;
 import leakymilk.alexa.Card;
+import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.Contact;
 import leakymilk.content.Words;
@@ -10,12 +12,41 @@ import leakymilk.content.Words;
 final class Responses {
   private Responses() {}
 
+  /**
+   * The response to a request that nobody spoke; null to all others. To what a player, a screen or
+   * the skill's own settings report Alexa takes no speech, nor to a session's end. The question
+   * whether the skill could answer somebody who has not opened it may have no effect, and is asked
+   * with that person's words: the answer is always no.
+   */
+  static Response unspoken(Request request) {
+    String type = request.type();
+    if (type.isEmpty() || type.equals("IntentRequest") || type.equals("LaunchRequest")) {
+      return null;
+    }
+    if (type.equals("CanFulfillIntentRequest")) {
+      return new Response("", "", null, Map.of(), "NO");
+    }
+    if (type.startsWith("Alexa.Presentation.") && type.endsWith(".RuntimeError")) {
+      // the talk goes on where it was
+      return new Response("", "", null, request.attributes(), "");
+    }
+    boolean heardByNobody =
+        !request.inSession()
+            || type.equals("SessionEndedRequest")
+            || type.equals("System.ExceptionEncountered")
+            || type.startsWith("AudioPlayer.")
+            || type.startsWith("PlaybackController.")
+            || type.startsWith("AlexaSkillEvent.");
+    return heardByNobody ? Response.NONE : null;
+  }
+
   static Response of(Spoken reply, Session session, Words words) {
     return new Response(
         Speech.ssml(reply.say(), session),
         Speech.ssml(reply.reprompt(), session),
         reply.notes() ? notes(words) : numbers(reply.say(), words),
-        session.attributes());
+        session.attributes(),
+        "");
   }
 
   /** What to note down for an appointment: the same for everyone, nothing that was told. */

@@ -37,6 +37,10 @@ public final class Skill {
    * @throws RuntimeException only for a defect of the program or of the content
    */
   Response answer(Request request, LambdaLogger log) {
+    Response unspoken = Responses.unspoken(request);
+    if (unspoken != null) {
+      return unspoken;
+    }
     Session session = Session.of(request.attributes(), content.check());
     Turn turn = turn(request, session, log);
     Spoken reply = handler(turn).handle(turn);
@@ -83,6 +87,10 @@ public final class Skill {
   }
 
   private Response prompt(String id, Session session, Request request) {
+    Response unspoken = Responses.unspoken(request);
+    if (unspoken != null) {
+      return unspoken;
+    }
     Words words = content.in(request.locale()).in(session.manner(request.turn()));
     return Responses.of(Spoken.of(words.prompt(id)), session, words);
   }

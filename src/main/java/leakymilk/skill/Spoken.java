@@ -5,7 +5,7 @@ import leakymilk.content.Prompt;
 /**
  * What is said in one turn, in words of the content.
  *
- * @param say empty only where Alexa allows no speech
+ * @param say never empty
  * @param reprompt said after silence; empty when nothing was asked, and then the session closes
  * @param notes whether somebody asked for a card to take along
  */
@@ -17,9 +17,6 @@ record Spoken(String say, String reprompt, boolean notes) {
   static Spoken of(Prompt prompt) {
     return new Spoken(prompt.say(), prompt.reprompt());
   }
-
-  /** No speech, as Alexa requires in answer to the end of a session. */
-  static final Spoken SILENCE = new Spoken("", "");
 
   /** The same question, after some other words. */
   Spoken after(String first) {

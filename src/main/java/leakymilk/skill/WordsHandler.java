@@ -42,9 +42,9 @@ final class WordsHandler implements Handler {
     Understood understood = understood(turn, words);
     List<String> present = new ArrayList<>(understood.present());
     for (Slot slot : turn.request().slots().values()) {
-      for (String id : slot.ids()) {
-        if (turn.engine().finding(id) != null && !present.contains(id)) {
-          present.add(id);
+      for (String finding : CheckHandler.findings(turn, slot)) {
+        if (!present.contains(finding)) {
+          present.add(finding);
         }
       }
     }

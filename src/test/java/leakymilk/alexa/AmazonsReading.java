@@ -2,9 +2,14 @@ package leakymilk.alexa;
 
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.ListSlotValue;
 import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.SimpleSlotValue;
+import com.amazon.ask.model.SlotValue;
 import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
+import com.amazon.ask.model.slu.entityresolution.Status;
 import com.amazon.ask.util.impl.ObjectMapperFactory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,6 +23,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Requests as Amazon's SDK reads them, reduced to what ours hold. */
 final class AmazonsReading {
@@ -157,43 +164,91 @@ final class AmazonsReading {
   private static Map<String, Slot> slots(Intent intent) {
     Map<String, Slot> slots = new LinkedHashMap<>();
     if (intent != null && intent.getSlots() != null) {
+      boolean denied = "DENIED".equals(intent.getConfirmationStatusAsString());
       intent
           .getSlots()
           .forEach(
               (name, slot) -> {
-                if (slot != null && !text(slot.getValue()).isEmpty()) {
-                  slots.put(
-                      name,
-                      new Slot(
-                          slot.getValue(),
-                          resolved(slot).isEmpty()
-                              ? java.util.List.of()
-                              : java.util.List.of(resolved(slot)),
-                          false));
+                Slot read = slot == null ? null : slot(slot, denied);
+                if (read != null && !(read.value().isEmpty() && read.ids().isEmpty())) {
+                  slots.put(name, read);
                 }
               });
     }
     return slots;
   }
 
-  private static String resolved(com.amazon.ask.model.Slot slot) {
-    if (slot.getResolutions() == null
-        || slot.getResolutions().getResolutionsPerAuthority() == null) {
-      return "";
+  /** Of the slot's own value and its "slotValue" the one that matched more, else says more. */
+  private static Slot slot(com.amazon.ask.model.Slot slot, boolean intentDenied) {
+    Slot own = value(slot.getValue(), slot.getResolutions());
+    Slot newer = value(slot.getSlotValue());
+    boolean fuller =
+        newer.ids().size() > own.ids().size()
+            || (newer.ids().size() == own.ids().size()
+                && newer.value().length() > own.value().length());
+    Slot read = fuller ? newer : own;
+    boolean denied = intentDenied || "DENIED".equals(slot.getConfirmationStatusAsString());
+    return new Slot(read.value(), read.ids(), read.unsure() || denied, read.unmatched());
+  }
+
+  private static Slot value(SlotValue value) {
+    if (value instanceof SimpleSlotValue one) {
+      return value(one.getValue(), one.getResolutions());
     }
-    for (var authority : slot.getResolutions().getResolutionsPerAuthority()) {
-      if (authority == null || authority.getValues() == null) {
-        continue;
-      }
-      for (var value : authority.getValues()) {
-        if (value != null
-            && value.getValue() != null
-            && !text(value.getValue().getId()).isEmpty()) {
-          return value.getValue().getId();
-        }
-      }
+    List<SlotValue> several =
+        value instanceof ListSlotValue list && list.getValues() != null
+            ? list.getValues()
+            : List.of();
+    List<Slot> read = several.stream().map(AmazonsReading::value).toList();
+    return new Slot(
+        words(joined(read, Slot::value)),
+        read.stream().flatMap(one -> one.ids().stream()).toList(),
+        read.stream().anyMatch(Slot::unsure),
+        words(joined(read, Slot::unmatched)));
+  }
+
+  private static String joined(List<Slot> slots, Function<Slot, String> words) {
+    return slots.stream()
+        .map(words)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Slot value(String value, Resolutions resolutions) {
+    String words = words(text(value));
+    List<String> ids = resolved(resolutions);
+    boolean unsure = ids.stream().distinct().count() > 1;
+    return new Slot(words, ids, unsure, ids.isEmpty() ? words : "");
+  }
+
+  private static String words(String value) {
+    String words = value.strip();
+    if (words.length() > 1_000) {
+      String start = words.substring(0, 1_001);
+      words =
+          start.contains(" ") ? start.replaceFirst("(?s) [^ ]*$", "") : words.substring(0, 1_000);
     }
-    return "";
+    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? words : "";
+  }
+
+  private static List<String> resolved(Resolutions resolutions) {
+    if (resolutions == null || resolutions.getResolutionsPerAuthority() == null) {
+      return List.of();
+    }
+    return resolutions.getResolutionsPerAuthority().stream()
+        .filter(authority -> authority != null && authority.getValues() != null)
+        .filter(authority -> isMatch(authority.getStatus()))
+        .flatMap(authority -> authority.getValues().stream())
+        .filter(wrapped -> wrapped != null && wrapped.getValue() != null)
+        .map(wrapped -> text(wrapped.getValue().getId()))
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  /** A match is what says so, or says nothing. */
+  private static boolean isMatch(Status status) {
+    String code = status == null ? "" : text(status.getCodeAsString());
+    return code.isEmpty() || code.equals("ER_SUCCESS_MATCH");
   }
 
   private static String text(String text) {

@@ -51,4 +51,23 @@ class CodecTest {
     envelope[last] = '\t';
     assertEquals("", Codec.read(envelope).type());
   }
+
+  private static Map<String, Slot> slots(String value) {
+    String json = "{\"request\":{\"intent\":{\"slots\":{\"s\":{\"value\":\"" + value + "\"}}}}}";
+    return Codec.read(json.getBytes(StandardCharsets.UTF_8)).slots();
+  }
+
+  @Test
+  void whatSaysNothingIsNoValue() {
+    for (String nothing : List.of("", " ", "?", " ?! ", "...")) {
+      assertEquals(Map.of(), slots(nothing));
+    }
+    assertEquals("is it 3?", slots(" is it 3? ").get("s").value());
+  }
+
+  @Test
+  void aLongValueIsCutAtTheEndOfAWord() {
+    assertEquals("1234 ".repeat(199) + "1234", slots("1234 ".repeat(4_000)).get("s").value());
+    assertEquals(1_000, slots("w".repeat(20_000)).get("s").value().length());
+  }
 }

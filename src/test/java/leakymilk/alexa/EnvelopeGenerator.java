@@ -50,7 +50,9 @@ final class EnvelopeGenerator {
           "\u2028\u2029\uffff\ufffd",
           "null",
           "true",
-          "12");
+          "12",
+          "?",
+          " ... ?!");
 
   /** With halves of characters, which JSON can escape and UTF-8 cannot hold. */
   private static final List<String> WORDS =
@@ -299,7 +301,7 @@ final class EnvelopeGenerator {
         field(
             "name",
             () -> quoted(of(List.of("HowLongIntent", "AMAZON.YesIntent", "QuestionIntent")))),
-        field("confirmationStatus", () -> quoted("NONE")),
+        field("confirmationStatus", this::confirmation),
         field("slots", this::slots));
   }
 
@@ -316,30 +318,39 @@ final class EnvelopeGenerator {
       return object(
           field("name", () -> quoted(name)), field("confirmationStatus", () -> quoted("NONE")));
     }
+    // where Alexa sends a list of values, it sends no single one
+    boolean list = chance(30);
+    List<Field> fields =
+        new ArrayList<>(
+            List.of(
+                field("name", () -> quoted(name)),
+                field("confirmationStatus", this::confirmation),
+                field("source", () -> quoted("USER")),
+                field("slotValue", () -> list ? values(2) : simple())));
+    if (!list || chance(20)) {
+      fields.add(field("value", this::string));
+      fields.add(field("resolutions", this::resolutions));
+    }
+    return object(fields.toArray(Field[]::new));
+  }
+
+  private String confirmation() {
+    return quoted(chance(80) ? "NONE" : of(List.of("DENIED", "CONFIRMED", "SOMETHING_NEW")));
+  }
+
+  private String simple() {
     return object(
-        field("name", () -> quoted(name)),
-        field("confirmationStatus", () -> quoted("NONE")),
-        field("source", () -> quoted("USER")),
+        type(() -> quoted(honest || chance(90) ? "Simple" : "New")),
         field("value", this::string),
-        field("resolutions", this::resolutions),
+        field("resolutions", this::resolutions));
+  }
+
+  /** A list of values, of which some are lists again. */
+  private String values(int depth) {
+    return object(
+        type(() -> quoted(honest || chance(90) ? "List" : "New")),
         field(
-            "slotValue",
-            () ->
-                chance(70)
-                    ? object(
-                        type(() -> quoted(honest || chance(90) ? "Simple" : "New")),
-                        field("value", this::string),
-                        field("resolutions", this::resolutions))
-                    : object(
-                        type(() -> quoted("List")),
-                        field(
-                            "values",
-                            () ->
-                                array(
-                                    () ->
-                                        object(
-                                            type(() -> quoted("Simple")),
-                                            field("value", this::string)))))));
+            "values", () -> array(() -> depth == 0 || chance(80) ? simple() : values(depth - 1))));
   }
 
   private String resolutions() {
@@ -359,7 +370,13 @@ final class EnvelopeGenerator {
     return object(
         field(
             "code",
-            () -> quoted(of(List.of("ER_SUCCESS_MATCH", "ER_SUCCESS_NO_MATCH", "SOMETHING_NEW")))));
+            () ->
+                quoted(
+                    chance(70)
+                        ? "ER_SUCCESS_MATCH"
+                        : of(
+                            List.of(
+                                "ER_SUCCESS_NO_MATCH", "ER_ERROR_TIMEOUT", "SOMETHING_NEW", "")))));
   }
 
   private String resolvedValue() {

@@ -36,9 +36,11 @@ class SdkEqualityTest {
   private static final ObjectMapper WRITER =
       AmazonsReading.SDK.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
+  private static final Set<String> ADDED = Set.of("directives", "sessionAttributes", "slots");
+
   static List<Path> recorded() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/envelopes"))) {
-      return files.sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 
@@ -57,6 +59,7 @@ class SdkEqualityTest {
       byte[] body = generator.next();
       Set<Enum<?>> reasons = explained("request " + i, body);
       reasons.forEach(reason -> counts.merge(reason.name(), 1, Integer::sum));
+      count(Tolerance.ours(body), counts);
       if (reasons.isEmpty()) {
         counts.merge(Tolerance.ours(body) == null ? "both refuse" : "equal", 1, Integer::sum);
       }
@@ -64,6 +67,19 @@ class SdkEqualityTest {
     System.out.println("Codec and SDK on " + GENERATED + " requests: " + counts);
     assertTrue(counts.get("equal") > GENERATED / 2, "the generator has gone astray: " + counts);
     assertTrue(counts.get("both refuse") > GENERATED / 100, counts.toString());
+    assertTrue(counts.get("a slot in doubt") > GENERATED / 100, counts.toString());
+    assertTrue(counts.get("a slot matched in part") > GENERATED / 100, counts.toString());
+  }
+
+  private static void count(Request read, Map<String, Integer> counts) {
+    for (Slot slot : read == null ? List.<Slot>of() : read.slots().values()) {
+      if (slot.unsure()) {
+        counts.merge("a slot in doubt", 1, Integer::sum);
+      }
+      if (!slot.ids().isEmpty() && !slot.unmatched().isEmpty()) {
+        counts.merge("a slot matched in part", 1, Integer::sum);
+      }
+    }
   }
 
   private static Set<Enum<?>> explained(String name, byte[] body) {
@@ -225,12 +241,17 @@ class SdkEqualityTest {
               i % 7 == 0 ? "" : generator.text(),
               i % 2 == 0 ? "" : generator.text(),
               i % 3 == 0 ? new Card(generator.text(), generator.text()) : null,
-              attributes);
+              attributes,
+              i % 11 == 0 ? "NO" : "");
       byte[] written = Codec.write(response);
       ResponseEnvelope read = WRITER.readValue(written, ResponseEnvelope.class);
       JsonNode again = WRITER.readTree(WRITER.writeValueAsBytes(read));
       assertEquals(WRITER.readTree(written), withoutWhatTheSdkAdds(again), () -> written(written));
-      assertEquals(response.endsSession(), read.getResponse().getShouldEndSession());
+      boolean spoken = !response.ssml().isEmpty() && response.canFulfill().isEmpty();
+      assertEquals(
+          spoken ? response.endsSession() : null, read.getResponse().getShouldEndSession());
+      assertEquals(spoken, read.getResponse().getOutputSpeech() != null);
+      assertEquals(i % 11 == 0, read.getResponse().getCanFulfillIntent() != null);
       assertEquals(attributes.size(), read.getSessionAttributes().size());
     }
   }
@@ -239,13 +260,13 @@ class SdkEqualityTest {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** Amazon's types write null for an absent field and an empty list for absent directives. */
+  /** Amazon's types write null for an absent field, and these as empty when they are absent. */
   private static JsonNode withoutWhatTheSdkAdds(JsonNode node) {
     if (node instanceof ObjectNode object) {
       List<String> added = new ArrayList<>();
       for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        boolean noDirectives = entry.getKey().equals("directives") && entry.getValue().isEmpty();
-        if (entry.getValue().isNull() || noDirectives) {
+        boolean none = ADDED.contains(entry.getKey()) && entry.getValue().isEmpty();
+        if (entry.getValue().isNull() || none) {
           added.add(entry.getKey());
         } else if (!entry.getKey().equals("sessionAttributes")) {
           withoutWhatTheSdkAdds(entry.getValue());

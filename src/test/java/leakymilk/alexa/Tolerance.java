@@ -59,10 +59,19 @@ enum Tolerance {
   WHAT_THE_SKILL_DOES_NOT_READ_MAY_BE_ANYTHING(
       "Amazon adds properties, types and values at any time, and dates may be odd",
       "{'request':{'type':'IntentRequest','timestamp':'soon','intent':{'name':'A','slots':{'x':{"
-          + "'value':'y','slotValue':{'type':'New'}}}}}}") {
+          + "'value':'y'}}}}}") {
     @Override
     void allow(Attempt attempt) {
       attempt.prune();
+    }
+  },
+  A_VALUE_IS_READ_BY_WHAT_IT_HOLDS(
+      "words that come in a new type of value are a parent's words",
+      "{'request':{'type':'IntentRequest','intent':{'name':'A','slots':{'x':{'slotValue':{"
+          + "'type':'New','values':[{'value':'y'}]}}}}}}") {
+    @Override
+    void allow(Attempt attempt) {
+      attempt.nameTypesOfValues();
     }
   },
   A_NUMBER_OR_TRUTH_IS_NO_TEXT(
@@ -129,6 +138,8 @@ enum Tolerance {
   private static final Pattern HALF_NAME = Pattern.compile("\"\\\\u[dD][89a-fA-F]..\"(?=\\s*:)");
 
   private static final int DEEPEST = 32;
+
+  private static final int DEEPEST_LIST = 8;
 
   final String reason;
   private final String example;
@@ -345,6 +356,25 @@ enum Tolerance {
           });
     }
 
+    /** Gives each value of a slot the type that fits what it holds. */
+    private void nameTypesOfValues() {
+      List<Runnable> changes = new ArrayList<>();
+      if (tree != null) {
+        for (JsonNode slot : tree.path("request").path("intent").path("slots")) {
+          nameType(slot.path("slotValue"), DEEPEST_LIST - 1, changes);
+        }
+      }
+      changes.forEach(Runnable::run);
+    }
+
+    private static void nameType(JsonNode value, int depth, List<Runnable> changes) {
+      if (value instanceof ObjectNode object && depth > 0) {
+        boolean list = object.path("values").isArray();
+        changes.add(() -> object.put("type", list ? "List" : "Simple"));
+        object.path("values").forEach(one -> nameType(one, depth - 1, changes));
+      }
+    }
+
     /** Visits every value that our codec reads, with the type that it wants there. */
     private void walk(Visitor visitor) {
       if (tree == null || !tree.isObject()) {
@@ -366,13 +396,34 @@ enum Tolerance {
       each(field(request, "arguments", JsonNodeType.ARRAY, visitor), null, visitor);
       JsonNode intent = object(request, "intent", visitor);
       field(intent, "name", JsonNodeType.STRING, visitor);
+      field(intent, "confirmationStatus", JsonNodeType.STRING, visitor);
       for (JsonNode slot : each(object(intent, "slots", visitor), JsonNodeType.OBJECT, visitor)) {
-        field(slot, "value", JsonNodeType.STRING, visitor);
-        for (JsonNode authority :
-            elements(object(slot, "resolutions", visitor), "resolutionsPerAuthority", visitor)) {
-          for (JsonNode value : elements(authority, "values", visitor)) {
-            field(object(value, "value", visitor), "id", JsonNodeType.STRING, visitor);
-          }
+        field(slot, "confirmationStatus", JsonNodeType.STRING, visitor);
+        heard(slot, visitor);
+        value(object(slot, "slotValue", visitor), DEEPEST_LIST - 1, visitor);
+      }
+    }
+
+    private static void heard(JsonNode value, Visitor visitor) {
+      field(value, "value", JsonNodeType.STRING, visitor);
+      for (JsonNode authority :
+          elements(object(value, "resolutions", visitor), "resolutionsPerAuthority", visitor)) {
+        field(object(authority, "status", visitor), "code", JsonNodeType.STRING, visitor);
+        for (JsonNode candidate : elements(authority, "values", visitor)) {
+          field(object(candidate, "value", visitor), "id", JsonNodeType.STRING, visitor);
+        }
+      }
+    }
+
+    private static void value(JsonNode value, int depth, Visitor visitor) {
+      if (value == null) {
+        return;
+      }
+      field(value, "type", JsonNodeType.STRING, visitor);
+      heard(value, visitor);
+      if (depth > 1) {
+        for (JsonNode one : elements(value, "values", visitor)) {
+          value(one, depth - 1, visitor);
         }
       }
     }

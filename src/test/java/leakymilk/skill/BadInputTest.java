@@ -72,6 +72,36 @@ class BadInputTest {
     bodies.put(
         "an unknown slot type", withSlot("{\"name\":\"x\",\"slotValue\":{\"type\":\"New\"}}"));
     bodies.put("a null slot", withSlot("null"));
+    for (String slot :
+        List.of(
+            "{\"name\":\"x\",\"slotValue\":{\"type\":\"List\",\"values\":[{\"type\":\"Simple\",\"value\":\"a\"},5]}}",
+            "{\"name\":\"x\",\"slotValue\":{\"type\":\"List\",\"values\":{}}}",
+            "{\"name\":\"x\",\"slotValue\":"
+                + "{\"values\":[".repeat(5000)
+                + "]}".repeat(5000)
+                + "}",
+            "{\"name\":\"x\"}",
+            "{\"name\":\"x\",\"value\":null}",
+            "{\"name\":\"x\",\"value\":\"?\"}",
+            "{\"name\":\"x\",\"value\":\"a\",\"resolutions\":{\"resolutionsPerAuthority\":[null,{\"authority\":7,"
+                + "\"status\":{\"code\":\"ER_NEW\"},\"values\":[{\"value\":{\"id\":\"fever\"}},{}]}]}}",
+            "{\"name\":\"x\",\"value\":\"a\",\"resolutions\":{\"resolutionsPerAuthority\":[{\"status\":5,\"values\":"
+                + "[{\"value\":{\"id\":\"fever\"}},{\"value\":{\"id\":\"lump\"}}]}]}}",
+            "{\"name\":\"x\",\"value\":\"" + "word ".repeat(4000) + "\"}",
+            "{\"name\":\"x\",\"value\":\"" + "w".repeat(20_000) + "\"}")) {
+      for (String intent :
+          List.of(
+              "QuestionIntent",
+              "ReportIntent",
+              "BabyReportIntent",
+              "DenyIntent",
+              "FollowUpIntent",
+              "HowLongIntent")) {
+        String shown = slot.length() > 300 ? slot.substring(0, 60) + " and so on" : slot;
+        bodies.put(
+            intent + " with the slot " + shown, withSlot(slot).replace("HowLongIntent", intent));
+      }
+    }
     bodies.put("markup in a slot", withSlot("{\"name\":\"x\",\"value\":\"&<>\\\"'</speak>\"}"));
     bodies.put("a locale nobody has heard of", GOOD.replace("en-US", "tlh-QO"));
     bodies.put("an empty locale", GOOD.replace("en-US", ""));

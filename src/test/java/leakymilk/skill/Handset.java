@@ -92,7 +92,11 @@ public final class Handset {
   public JsonNode send(ObjectNode request) {
     ObjectNode envelope = envelope(request, SKILL_ID, attributes);
     JsonNode response = raw(envelope.toString());
-    attributes = response.path("sessionAttributes");
+    // what Alexa tells outside a session changes none
+    attributes =
+        response.path("sessionAttributes").isObject()
+            ? response.path("sessionAttributes")
+            : attributes;
     return response;
   }
 

@@ -93,7 +93,7 @@ class PrimingTest {
     assertEquals(List.of(), log);
     List<byte[]> events = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/envelopes"))) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
         events.add(Files.readAllBytes(file));
       }
     }
@@ -111,8 +111,10 @@ class PrimingTest {
   private static byte[] envelope(Request event) throws IOException {
     Map<String, Object> slots = new HashMap<>();
     for (Map.Entry<String, Slot> slot : event.slots().entrySet()) {
-      String id = slot.getValue().ids().isEmpty() ? "" : slot.getValue().ids().get(0);
-      List<Object> values = List.of(Map.of("value", Map.of("name", "", "id", id)));
+      List<Object> values = new ArrayList<>();
+      for (String id : slot.getValue().ids()) {
+        values.add(Map.of("value", Map.of("name", "", "id", id)));
+      }
       slots.put(
           slot.getKey(),
           Map.of(
