@@ -95,20 +95,15 @@ public final class Compile {
 
   private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
     Countries reader = new Countries(content, sources, problems);
-    Map<String, Country> countries = new LinkedHashMap<>();
-    countries.put(language, reader.neutral(language));
-    for (String locale : locales) {
-      if (locale.startsWith(language + "-")) {
-        countries.put(locale, reader.country(locale, countries.get(language)));
-      }
-    }
+    Map<String, Country> countries = reader.read(language, locales);
     LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
     Language words =
         new Language(answers, files.prompts(), check.read(), files.sources(), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
-    Phrases phrases = new PhrasesFile(content, language, protocol, sources, problems).read();
+    Phrases phrases =
+        new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
     Questions.check(content, language, words.answers().keySet(), protocol, problems);
     ReplyFiles.check(content, language, protocol, problems);

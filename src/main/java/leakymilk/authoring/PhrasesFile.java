@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Phrases;
+import leakymilk.content.Places;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Protocol;
@@ -26,7 +27,8 @@ final class PhrasesFile {
     this.file = Yaml.file(root, language + "/phrases.yaml", problems);
   }
 
-  Phrases read() {
+  /** The wordings, and how somebody says where she is. */
+  Phrases read(Places places) {
     file.oneOf("review", "draft");
     little = new LinkedHashSet<>(file.texts("little"));
     List<String> splits = file.texts("splits");
@@ -73,7 +75,7 @@ final class PhrasesFile {
       file.problem("findings", "has no wordings for the finding '" + id + "'; write some");
     }
     file.nothingElse();
-    return new Phrases(new ArrayList<>(little), splits, groups, wordings);
+    return new Phrases(new ArrayList<>(little), splits, groups, wordings, places);
   }
 
   private String stems(String words) {

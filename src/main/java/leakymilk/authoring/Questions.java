@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Phrases;
+import leakymilk.content.Places;
 import leakymilk.content.TopicModel;
 import leakymilk.triage.Protocol;
 
@@ -139,6 +140,6 @@ final class Questions {
     Path content = project.resolve("src/main/content");
     Sources sources = Sources.read(content, problems);
     Protocol protocol = new ProtocolFile(content, sources, problems).read();
-    return new PhrasesFile(content, language, protocol, sources, problems).read();
+    return new PhrasesFile(content, language, protocol, sources, problems).read(Places.NONE);
   }
 }

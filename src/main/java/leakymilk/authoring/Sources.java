@@ -14,6 +14,11 @@ final class Sources {
   /** A rule of this project, built from the sources beside it. */
   static final String RULE = "project-rule";
 
+  /** What a source can weigh, from the most to the least; see the head of sources.yaml. */
+  static final List<String> GRADES =
+      List.of(
+          "guideline", "journal", "health-service", "hospital", "charity", "professional", "site");
+
   private final Map<String, Source> sources = new LinkedHashMap<>();
 
   /**
@@ -21,8 +26,7 @@ final class Sources {
    *
    * @param publisher as it may be spoken after "this comes from"
    * @param year of the page; empty where it shows none
-   * @param grade A (health service, government, guideline, journal), B (charity, hospital,
-   *     textbook) or C (anything else)
+   * @param grade what it weighs, one of {@link #GRADES}
    * @param read how much of it the authors read
    */
   record Source(
@@ -91,7 +95,7 @@ final class Sources {
               item.text("title"),
               url,
               year.matches("\\d{4}") ? year : "",
-              item.oneOf("grade", "A", "B", "C"),
+              item.oneOf("grade", GRADES.toArray(String[]::new)),
               item.text("read"));
       item.nothingElse();
       if (register.sources.putIfAbsent(id, source) != null) {

@@ -110,6 +110,7 @@ public final class CompiledWords {
     out.texts(country.words());
     out.count(country.contacts().size());
     for (Contact contact : country.contacts()) {
+      out.count(contact.onCard() ? 1 : 0);
       out.text(contact.id());
       out.text(contact.who());
       out.text(contact.number());
@@ -123,7 +124,8 @@ public final class CompiledWords {
     int count = in.count();
     List<Contact> contacts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      contacts.add(new Contact(in.text(), in.text(), in.text()));
+      boolean onCard = in.count() == 1;
+      contacts.add(new Contact(in.text(), in.text(), in.text(), onCard));
     }
     in.end();
     return new Country(words, contacts);
@@ -143,6 +145,9 @@ public final class CompiledWords {
     out.texts(findings);
     out.texts(who);
     out.texts(List.copyOf(phrases.groups().keySet()));
+    out.texts(phrases.places().here());
+    out.texts(phrases.places().hereFirst());
+    out.texts(phrases.places().places());
     out.body.writeBytes(PhraseIndex.compile(phrases));
     return out.file();
   }
@@ -155,10 +160,12 @@ public final class CompiledWords {
     List<String> findings = in.texts();
     List<String> who = in.texts();
     List<String> groups = in.texts();
+    Places places = new Places(in.texts(), in.texts(), in.map());
     if (bytes.length - in.at < PhraseIndex.HEADER) {
       throw new DamagedContent(file, "is cut short");
     }
-    PhraseIndex index = new PhraseIndex(little, splits, findings, who, groups, bytes, in.at);
+    PhraseIndex index =
+        new PhraseIndex(little, splits, findings, who, groups, places, bytes, in.at);
     if (index.end() != bytes.length) {
       throw new DamagedContent(file, "holds more or less than it should");
     }

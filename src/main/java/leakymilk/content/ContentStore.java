@@ -91,12 +91,14 @@ public final class ContentStore {
         language = CompiledWords.language(name + ".words", read(name + ".words"));
         languages.put(name, language);
       }
-      words =
-          new Words(
-              known, language, CompiledWords.country(known + ".country", read(known + ".country")));
+      words = new Words(known, language, country(known), () -> country(name));
       opened.put(known, words);
     }
     return words;
+  }
+
+  private Country country(String locale) {
+    return CompiledWords.country(locale + ".country", read(locale + ".country"));
   }
 
   /** The wordings of the language of a locale. */

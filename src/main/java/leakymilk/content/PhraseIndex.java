@@ -31,6 +31,7 @@ public final class PhraseIndex {
   private final List<String> findings;
   private final List<String> who;
   private final List<String> groupNames;
+  private final Places places;
   private final byte[] bytes;
   private final int stems;
   private final int stemPlaces;
@@ -46,6 +47,7 @@ public final class PhraseIndex {
       List<String> findings,
       List<String> who,
       List<String> groupNames,
+      Places places,
       byte[] bytes,
       int from) {
     this.little = new HashSet<>(little);
@@ -53,6 +55,7 @@ public final class PhraseIndex {
     this.findings = findings;
     this.who = who;
     this.groupNames = groupNames;
+    this.places = places;
     this.bytes = bytes;
     this.stems = place(from);
     this.stemPlaces = from + HEADER;
@@ -76,6 +79,11 @@ public final class PhraseIndex {
   /** Words that end a clause. */
   public Set<String> splits() {
     return splits;
+  }
+
+  /** How somebody says where she is. */
+  public Places places() {
+    return places;
   }
 
   /** The id of a finding. */

@@ -10,12 +10,14 @@ import java.util.Map;
  * @param splits words that end a clause
  * @param groups words, or short runs of words, that mean the same, stemmed, by name
  * @param wordings of every finding
+ * @param places how somebody says where she is
  */
 public record Phrases(
     List<String> little,
     List<String> splits,
     Map<String, List<String>> groups,
-    List<Wordings> wordings) {
+    List<Wordings> wordings,
+    Places places) {
   /**
    * What an emergency is called that the symptom check has no finding for, such as an overdose: it
    * is answered with the emergency number, and nothing is asked.

@@ -89,6 +89,7 @@ public final class Prompts {
           "card-notes-title",
           "card-notes",
           "what-now",
+          "place-noted",
           "welcome",
           "welcome-check",
           "manner-alone",

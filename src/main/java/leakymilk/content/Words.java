@@ -3,6 +3,8 @@ package leakymilk.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The words of one locale: a language's sentences with a country's numbers and words in them. */
 public final class Words {
@@ -18,22 +20,34 @@ public final class Words {
   private final String locale;
   private final Language language;
   private final Country country;
+  private final Supplier<Country> neutral;
   private final Manner manner;
 
-  Words(String locale, Language language, Country country) {
-    this(locale, language, country, Manner.PLAIN);
+  /**
+   * Words in no manner yet.
+   *
+   * @param neutral the country of somebody who is elsewhere, opened when it is needed
+   */
+  Words(String locale, Language language, Country country, Supplier<Country> neutral) {
+    this(locale, language, country, neutral, Manner.PLAIN);
   }
 
-  private Words(String locale, Language language, Country country, Manner manner) {
+  private Words(
+      String locale, Language language, Country country, Supplier<Country> neutral, Manner manner) {
     this.locale = locale;
     this.language = language;
     this.country = country;
+    this.neutral = neutral;
     this.manner = manner;
   }
 
   /** The same words in another manner; comparing two records first would cost more than this. */
   public Words in(Manner other) {
-    return new Words(locale, language, country, other);
+    return new Words(locale, language, country, neutral, other);
+  }
+
+  private Country country() {
+    return manner.elsewhere() ? neutral.get() : country;
   }
 
   /** Changes whenever any of the words does. */
@@ -196,15 +210,15 @@ public final class Words {
    */
   public List<Contact> contacts() {
     if (!manner.discreet() && !manner.afterLoss()) {
-      return country.contacts();
+      return country().contacts();
     }
-    List<Contact> neutral = new ArrayList<>();
-    for (Contact contact : country.contacts()) {
+    List<Contact> untelling = new ArrayList<>();
+    for (Contact contact : country().contacts()) {
       if (!contact.id().equals(TELLING)) {
-        neutral.add(contact);
+        untelling.add(contact);
       }
     }
-    return neutral;
+    return untelling;
   }
 
   /**
@@ -220,6 +234,7 @@ public final class Words {
     if (open < 0) {
       return text;
     }
+    Map<String, String> own = country().words();
     StringBuilder filled = new StringBuilder(text.length() + 40);
     int done = 0;
     while (open >= 0) {
@@ -227,7 +242,7 @@ public final class Words {
       if (close < 0) {
         throw new IllegalArgumentException("an open placeholder");
       }
-      String word = country.words().get(text.substring(open + 1, close));
+      String word = own.get(text.substring(open + 1, close));
       if (word == null) {
         throw new IllegalArgumentException(
             "no word for the placeholder " + text.substring(open, close + 1));

@@ -47,11 +47,18 @@ final class MannerHandler implements Handler {
         }
       }
     }
-    boolean nothingSaid = session.said().isEmpty() || session.said().startsWith("launch");
-    Spoken again = nothingSaid ? turn.say("what-now") : turn.speak();
+    Spoken again = again(turn);
     return again.reprompt().isEmpty()
         ? again
         : again.after(turn.words().prompt(prompt(turn)).say());
+  }
+
+  /** The last thing once more, or the bare question when nothing was said yet. */
+  static Spoken again(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    boolean nothingSaid = session.said().isEmpty() || session.said().startsWith("launch");
+    return nothingSaid ? turn.say("what-now") : turn.speak();
   }
 
   /** The answer in one sentence, in place of whichever of its pieces was too long. */

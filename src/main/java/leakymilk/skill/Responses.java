@@ -63,13 +63,19 @@ final class Responses {
     return new Card(words.prompt("card-notes-title").say(), lines.toString());
   }
 
-  /** The numbers that were just spoken, because nobody remembers them; else no card. */
+  /**
+   * The numbers that were just spoken, because nobody remembers them; else no card. With one among
+   * them that nobody else may find on the phone there is none either.
+   */
   private static Card numbers(String said, Words words) {
     StringBuilder lines = new StringBuilder();
     List<Contact> contacts = words.contacts();
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
       boolean spoken = said.contains(Words.NUMBER_START + contact.number() + Words.NUMBER_END);
+      if (spoken && !contact.onCard()) {
+        return null;
+      }
       if (spoken && lines.indexOf(contact.number()) < 0) {
         line(lines, contact);
       }

@@ -34,6 +34,7 @@ final class Session {
   private boolean brief;
   private boolean discreet;
   private boolean ofAnother;
+  private boolean elsewhere;
   private int pace;
   private final List<String> offered = new ArrayList<>();
   private final Map<String, Integer> heard = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ final class Session {
       session.brief = Boolean.TRUE.equals(attributes.get("brief"));
       session.discreet = Boolean.TRUE.equals(attributes.get("discreet"));
       session.ofAnother = Boolean.TRUE.equals(attributes.get("ofAnother"));
+      session.elsewhere = Boolean.TRUE.equals(attributes.get("elsewhere"));
       session.pace = pace(attributes.get("pace"));
       if (attributes.get("offered") instanceof List<?> offered) {
         for (Object topicId : offered) {
@@ -96,6 +98,7 @@ final class Session {
     putIf(attributes, "brief", brief);
     putIf(attributes, "discreet", discreet);
     putIf(attributes, "ofAnother", ofAnother);
+    putIf(attributes, "elsewhere", elsewhere);
     if (pace != 0) {
       attributes.put("pace", pace);
     }
@@ -201,7 +204,7 @@ final class Session {
 
   /** How the words are turned, for the request with this number of a session. */
   Manner manner(int turn) {
-    return new Manner(ofAnother, discreet, loss, turn);
+    return new Manner(ofAnother, discreet, loss, elsewhere, turn);
   }
 
   /** A whisper is short as well. */
@@ -224,6 +227,11 @@ final class Session {
 
   void bePlain() {
     discreet = false;
+  }
+
+  /** Whether the numbers of the locale hold where somebody is: nobody's are said where not. */
+  void beElsewhere(boolean away) {
+    elsewhere = away;
   }
 
   /** Whether somebody asks for her. */

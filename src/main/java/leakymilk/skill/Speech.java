@@ -69,12 +69,27 @@ final class Speech {
   }
 
   private static void number(StringBuilder ssml, String number) {
-    String as = number.length() <= LONGEST_CODE ? "digits" : "telephone";
+    int digits = digits(number);
+    String as = digits <= LONGEST_CODE ? "digits" : "telephone";
     ssml.append("<say-as interpret-as=\"").append(as).append("\">");
     for (int i = 0; i < number.length(); i++) {
+      if (i == digits) {
+        ssml.append("</say-as>");
+      }
       escaped(ssml, number.charAt(i));
     }
-    ssml.append("</say-as>");
+    if (digits == number.length()) {
+      ssml.append("</say-as>");
+    }
+  }
+
+  /** Where the word of a number that ends in one begins, such as 1800 Medicare. */
+  private static int digits(String number) {
+    int end = 0;
+    while (end < number.length() && !Character.isLetter(number.charAt(end))) {
+      end++;
+    }
+    return end == number.length() ? end : number.substring(0, end).strip().length();
   }
 
   private static void escaped(StringBuilder ssml, char c) {

@@ -48,23 +48,44 @@ final class WordsHandler implements Handler {
         }
       }
     }
-    boolean newlyOfAnother = understood.ofAnother() && !turn.session().ofAnother();
-    // in the middle of a check "my partner is here" must not lose the replies
-    if (newlyOfAnother && !turn.session().isAsking()) {
-      turn.session().askForAnother(true);
-      turn.session().forgetCheck();
-    }
-    if (present.contains("loss")) {
-      turn.session().lost();
-    }
+    takeIn(turn, understood, present);
     Level level = level(turn, present, understood.unsure());
-    boolean leveled = level != null;
     if (level == Level.EMERGENCY && !turn.session().isAsking()) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     if (understood.emergency() && (level != Level.EMERGENCY || !turn.session().isAsking())) {
       return FirstHandler.emergency(turn);
     }
+    if (understood.place().isEmpty()) {
+      return reply(turn, understood, present, level);
+    }
+    boolean more = level != null || !understood.topic().isEmpty() || !understood.absent().isEmpty();
+    Spoken spoken = more ? reply(turn, understood, present, level) : MannerHandler.again(turn);
+    // the number of an emergency stands before everything else
+    return turn.session().isEmergency()
+        ? spoken
+        : spoken.after(turn.words().prompt("place-noted").say());
+  }
+
+  /** What holds from this sentence on, whatever the answer to it: whom it is about, and where. */
+  private static void takeIn(Turn turn, Understood understood, List<String> present) {
+    Session session = turn.session();
+    boolean newlyOfAnother = understood.ofAnother() && !session.ofAnother();
+    // in the middle of a check "my partner is here" must not lose the replies
+    if (newlyOfAnother && !session.isAsking()) {
+      session.askForAnother(true);
+      session.forgetCheck();
+    }
+    if (present.contains("loss")) {
+      session.lost();
+    }
+    if (!understood.place().isEmpty()) {
+      session.beElsewhere(!understood.place().equals(turn.request().locale()));
+    }
+  }
+
+  private Spoken reply(Turn turn, Understood understood, List<String> present, Level level) {
+    boolean leveled = level != null;
     String perhaps = AskingBack.next(turn, understood.perhaps());
     if (turn.session().isAsking()) {
       return whileAsking(turn, understood, present, perhaps);

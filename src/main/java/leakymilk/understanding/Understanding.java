@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Phrases;
+import leakymilk.content.Places;
 import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;
 
@@ -86,6 +87,7 @@ public final class Understanding {
   private final Set<String> little;
   private final Set<String> splits;
   private final Set<String> baby;
+  private final Places places;
   private final PhraseFinder finder;
   private final TopicFeatures features;
   private final TopicScorer scorer;
@@ -95,6 +97,7 @@ public final class Understanding {
     little = phrases.little();
     splits = phrases.splits();
     baby = phrases.firstsOf("baby");
+    places = phrases.places();
     finder = new PhraseFinder(phrases);
     features = new TopicFeatures(phrases);
     scorer = new TopicScorer(topics);
@@ -164,6 +167,7 @@ public final class Understanding {
         score.isClear() ? score.best() : "",
         score.isEither() ? List.of(score.best(), score.second()) : List.of(),
         isOfAnother(sentence),
+        places.of(sentence.words),
         isQuestion(sentence));
   }
 

@@ -15,6 +15,8 @@ import java.util.List;
  * @param topic what is asked about; empty when nothing is, or it is not clear
  * @param either two topics that are equally near when the topic is not clear; else empty
  * @param ofAnother whether somebody speaks of her rather than of herself
+ * @param place the locale whose numbers hold where somebody says she is, or {@code
+ *     Places.ELSEWHERE}; empty when she says nothing of it
  * @param question whether it sounds like a question rather than a report
  */
 public record Understood(
@@ -26,6 +28,7 @@ public record Understood(
     String topic,
     List<String> either,
     boolean ofAnother,
+    String place,
     boolean question) {
   public Understood {
     perhaps = List.copyOf(perhaps);

@@ -105,12 +105,43 @@ class ContentTest {
   void everyCountryHasAnEmergencyNumberAndSomebodyToCallForEachNeed() {
     Map<String, String> emergency =
         Map.of("en-US", "911", "en-GB", "999", "en-CA", "911", "en-AU", "000", "en-IN", "112");
+    String also = " or \u00ab108\u00bb";
     for (Map.Entry<String, String> country : emergency.entrySet()) {
       Words words = STORE.in(country.getKey());
-      assertEquals("\u00ab" + country.getValue() + "\u00bb", words.fill("{emergency}"));
+      assertEquals(
+          "\u00ab" + country.getValue() + "\u00bb" + (country.getKey().equals("en-IN") ? also : ""),
+          words.fill("{emergency}"));
       for (String need :
-          List.of("nurse", "feeding-line", "mood-line", "crisis-line", "loss-line")) {
+          List.of(
+              "nurse", "feeding-line", "mood-line", "crisis-line", "loss-line", "safety-line")) {
         assertFalse(words.fill("{" + need + "}").isBlank());
+      }
+    }
+  }
+
+  @Test
+  void aLineThatIsClosedAtNightSaysSoAndWhoAnswersThen() {
+    String panda = STORE.in("en-AU").fill("{mood-line}");
+    assertTrue(panda.endsWith("by day, or Lifeline on \u00ab13 11 14\u00bb day or night"), panda);
+    String sands = STORE.in("en-GB").fill("{loss-line}");
+    assertTrue(sands.endsWith("by day, or Samaritans on \u00ab116 123\u00bb"), sands);
+  }
+
+  @Test
+  void aLineForOtherLossesIsNotSaidAfterAMiscarriage() {
+    String american = STORE.in("en-US").fill("{loss-line}");
+    assertFalse(american.contains("First Candle"), american);
+    assertTrue(american.contains("1-833-852-6262"), american);
+  }
+
+  @Test
+  void whoeverIsElsewhereGetsTheNeutralWordsOfEveryCountry() {
+    Words neutral = STORE.in("en");
+    for (String locale : ContentStore.LOCALES) {
+      Words elsewhere = STORE.in(locale).in(new Manner(false, false, false, true, 0));
+      assertEquals(List.of(), elsewhere.contacts());
+      for (String prompt : elsewhere.prompts()) {
+        assertEquals(neutral.prompt(prompt).say(), elsewhere.prompt(prompt).say());
       }
     }
   }

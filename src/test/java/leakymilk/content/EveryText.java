@@ -22,7 +22,7 @@ public final class EveryText {
       for (boolean discreet : new boolean[] {false, true}) {
         for (boolean loss : new boolean[] {false, true}) {
           for (int turn = 0; turn < 3; turn++) {
-            manners.add(new Manner(another, discreet, loss, turn));
+            manners.add(new Manner(another, discreet, loss, false, turn));
           }
         }
       }

@@ -316,7 +316,7 @@ class CheckDialogueTest {
     Handset handset = new Handset("en-GB");
     report(handset, "ReportIntent", "baby-yellow", "low-mood");
     String advice = Handset.speech(toTheEnd(handset, "breastfeeding"));
-    assertTrue(advice.startsWith("Call 111 today for your baby"), advice);
+    assertTrue(advice.startsWith("Call 111 or your GP today for your baby"), advice);
     assertTrue(advice.contains("You need a visit in the next few days as well."), advice);
     Handset other = new Handset("en-GB");
     report(other, "ReportIntent", "fever", "baby-poor-weight-gain");

@@ -206,7 +206,7 @@ class MannersTest {
 
   @Test
   void discreetAnswersNameNoPartOfTheBody() {
-    Map<String, String> texts = EveryText.of("en-US", new Manner(false, true, false, 0));
+    Map<String, String> texts = EveryText.of("en-US", new Manner(false, true, false, false, 0));
     int answers = 0;
     int named = 0;
     for (String topic : WORDS.topics()) {
@@ -226,7 +226,7 @@ class MannersTest {
   @Test
   void nobodyWhoAsksForHerIsCalledYouInAnAnswerOrAQuestion() {
     for (String locale : ContentStore.LOCALES) {
-      EveryText.of(locale, new Manner(true, false, false, 0))
+      EveryText.of(locale, new Manner(true, false, false, false, 0))
           .forEach(
               (name, text) -> {
                 boolean ofHer = name.matches(".* (\\d|short|do)|(ask|again|advice) .*");
@@ -254,7 +254,7 @@ class MannersTest {
   }
 
   private static Words lost() {
-    return WORDS.in(new Manner(false, false, true, 0));
+    return WORDS.in(new Manner(false, false, true, false, 0));
   }
 
   @Test
