@@ -46,6 +46,8 @@ final class CheckFile {
     questions();
     findings();
     levels();
+    because();
+    taken();
     advice();
     details();
     file.nothingElse();
@@ -138,6 +140,26 @@ final class CheckFile {
     levels.nothingElse();
   }
 
+  /** Because of what, in a few words. */
+  private void because() {
+    Yaml because = file.map("because").named("because");
+    for (String kind : new String[] {"sure", "maybe", "heard"}) {
+      Wording wording = texts.ofHer(because, kind, "", NAME_WORDS);
+      words.put(CheckWords.key("because", kind), wording);
+    }
+    because.nothingElse();
+  }
+
+  /** What is said of a sign that was taken back, by what it would have meant. */
+  private void taken() {
+    Yaml taken = file.map("taken").named("taken");
+    for (String level : new String[] {"EMERGENCY", "SAME_DAY", "SOON"}) {
+      Wording wording = texts.ofHer(taken, level, "", SENTENCE_WORDS);
+      words.put(CheckWords.key("taken", level), wording);
+    }
+    taken.nothingElse();
+  }
+
   private void advice() {
     Set<String> missing = new LinkedHashSet<>();
     for (Level level : Level.values()) {
@@ -156,11 +178,10 @@ final class CheckFile {
       if (!missing.remove(id)) {
         item.problem("is there twice; keep one");
       }
-      say(item, "act", id, SENTENCE_WORDS);
+      act(item, "act", id);
       if (!level.equals("EMERGENCY")) {
-        for (String part : new String[] {"meanwhile", "better", "sooner"}) {
-          say(item, part, id, SENTENCE_WORDS);
-        }
+        item.text("sooner");
+        parts(item, id);
       }
       sources.check(item, item.texts("sources"));
       item.nothingElse();
@@ -178,13 +199,32 @@ final class CheckFile {
         item.problem("id", "is no finding of protocol.yaml; mend its name or delete it");
       }
       String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
-      for (String part : new String[] {"act", "meanwhile", "better", "sooner"}) {
-        if (item.has(part)) {
-          say(item, part, level + "." + id, SENTENCE_WORDS);
+      for (String act : new String[] {"act", "act-alone"}) {
+        if (item.has(act)) {
+          act(item, act, level + "." + id);
         }
       }
+      parts(item, level + "." + id);
       sources.check(item, item.texts("sources"));
       item.nothingElse();
+    }
+  }
+
+  /** What to do first; the reason in it, if any, stands behind a comma and can be left away. */
+  private void act(Yaml item, String part, String id) {
+    for (String text : Texts.all(say(item, part, id, SENTENCE_WORDS))) {
+      if (text.replace(", [because]", "").contains("[because]")) {
+        item.problem(part, "has [because] without a comma before it; write ', [because]'");
+      }
+    }
+  }
+
+  /** The parts of an advice that need not be there. */
+  private void parts(Yaml item, String id) {
+    for (String part : CheckWords.PARTS) {
+      if (!part.equals("act") && item.has(part)) {
+        say(item, part, id, SENTENCE_WORDS);
+      }
     }
   }
 

@@ -61,7 +61,7 @@ final class PhrasesFile {
       if (!missing.remove(id)) {
         item.problem("id", "is no finding of protocol.yaml, or is there twice");
       }
-      String who = item.oneOf("who", "parent", "baby", "either");
+      String who = item.oneOf("who", "parent", "baby", "either", Phrases.PARENT_OR_BABY);
       List<String> says = wordings(item, "says");
       if (says.isEmpty()) {
         item.problem("says", "has no wording; write how people say it");

@@ -1,10 +1,19 @@
 package leakymilk.content;
 
+import java.util.List;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
 
 /** The words of the symptom check in one locale; empty where the content has none. */
 public final class CheckWords {
+  /**
+   * The parts of an advice: whom to contact and by when, what must make it sooner, what was not
+   * asked, what to do until then, when it should be better, and who else can help soon after a
+   * birth.
+   */
+  public static final List<String> PARTS =
+      List.of("act", "sooner", "asked", "meanwhile", "better", "early");
+
   private final Words words;
 
   CheckWords(Words words) {
@@ -54,15 +63,33 @@ public final class CheckWords {
   /**
    * A part of the advice of a level.
    *
-   * @param part act, meanwhile, better or sooner
+   * @param part one of {@link #PARTS}
    */
   public String advice(String part, Level level, Patient patient) {
     return words.check(key(part, level.name() + "." + patient.name()));
   }
 
-  /** What is said in place of a part of the advice when a finding leads; empty for most. */
+  /**
+   * What is said in place of a part of the advice when a finding leads; empty for most.
+   *
+   * @param part one of {@link #PARTS}, or act-alone where nothing else may have decided it
+   */
   public String detail(String part, Level level, String finding) {
     return words.check(key(part, level.name() + "." + finding));
+  }
+
+  /**
+   * Because of what something is advised, in a few words, with the mark [signs].
+   *
+   * @param kind sure, maybe, or heard where the signs take too long to say
+   */
+  public String because(String kind) {
+    return words.check(key("because", kind));
+  }
+
+  /** What is said of a sign that was told and taken back, and would have meant this level. */
+  public String taken(Level level) {
+    return words.check(key("taken", level.name()));
   }
 
   /** The key of a text in {@link Language#check}. */

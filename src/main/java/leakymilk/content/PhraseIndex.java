@@ -91,6 +91,12 @@ public final class PhraseIndex {
     return findings.get(number);
   }
 
+  /** Of whom a finding with this id is said; empty when there is none. */
+  public String who(String finding) {
+    int number = findings.indexOf(finding);
+    return number < 0 ? "" : who.get(number);
+  }
+
   /** Of whom a finding is said: parent, baby or either. */
   public String who(int number) {
     return who.get(number);

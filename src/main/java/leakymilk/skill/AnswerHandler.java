@@ -55,9 +55,12 @@ final class AnswerHandler implements Handler {
   /** A topic from its start; visited again, from what was not said yet. */
   static Spoken begin(Turn turn, String topic) {
     String intent = Topics.intent(topic);
+    boolean emergency = turn.session().isAfterEmergency();
     turn.session().asked(intent);
     int fresh = turn.words().next(topic, turn.session().heard(intent));
-    return at(turn, topic, fresh < 0 ? 0 : fresh);
+    Spoken answer = at(turn, topic, fresh < 0 ? 0 : fresh);
+    // no answer may calm what the number was just said for
+    return emergency ? answer.after(turn.words().prompt("emergency-first").say()) : answer;
   }
 
   /** A piece of a topic, or the next one that is said in this manner. */

@@ -29,6 +29,7 @@ final class AskingBack {
     session.understood();
     boolean over = session.check() == null || session.check().level != null;
     Check check = over ? session.beginCheck() : session.check();
+    check.wrong = "";
     check.back = sign;
     check.then = topic;
     check.asking = question(turn, sign);
@@ -40,7 +41,7 @@ final class AskingBack {
   }
 
   /** The question that covers a sign; the open one at the end for a sign that none covers. */
-  private static String question(Turn turn, String sign) {
+  static String question(Turn turn, String sign) {
     String last = "";
     for (Question question : turn.engine().protocol().questions()) {
       if (question.covers().contains(sign)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import leakymilk.content.Phrases;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -17,6 +18,12 @@ final class Check {
   /** After so many replies that were not understood the check is left. */
   static final int MOST_UNCLEAR = 4;
 
+  /** A part of a question is said no more often than this. */
+  static final int MOST_UNCLEAR_OF_A_PART = 2;
+
+  /** More turns no advice has. */
+  private static final int MOST_PARTS = 20;
+
   Findings findings = Findings.NONE;
 
   /** The pending question's id; empty when none is. */
@@ -24,6 +31,21 @@ final class Check {
 
   /** The level advised; null before the advice. */
   Level level;
+
+  /** The turn of the advice that was last said, from 0. */
+  int part;
+
+  /**
+   * An emergency that the protocol has no finding for: what it is called, or the sign of a parent
+   * that was told of a baby; empty for none.
+   */
+  String other = "";
+
+  /** A sign that was told and is then said not to be so, while it is asked about; else empty. */
+  String wrong = "";
+
+  /** Signs that were told, asked about once more and denied twice. */
+  final List<String> taken = new ArrayList<>();
 
   /** Findings that were named one by one, rather than by a yes to a question on several. */
   final List<String> told = new ArrayList<>();
@@ -79,6 +101,17 @@ final class Check {
     check.backed.addAll(texts(map.get("backed")));
     check.back = map.get("back") instanceof String id && !check.asking.isEmpty() ? id : "";
     check.then = map.get("then") instanceof String id ? id : "";
+    check.other = map.get("other") instanceof String id && isSign(id, engine) ? id : "";
+    boolean waits = !check.asking.isEmpty();
+    check.wrong = map.get("wrong") instanceof String id && waits && isSign(id, engine) ? id : "";
+    for (String id : texts(map.get("taken"))) {
+      if (isSign(id, engine)) {
+        check.taken.add(id);
+      }
+    }
+    if (map.get("part") instanceof Long part && part > 0) {
+      check.part = (int) Math.min(MOST_PARTS, part);
+    }
     check.split = Boolean.TRUE.equals(map.get("split"));
     check.doubted = Boolean.TRUE.equals(map.get("doubted"));
     for (Level level : Level.values()) {
@@ -87,6 +120,10 @@ final class Check {
       }
     }
     return check;
+  }
+
+  private static boolean isSign(String id, SymptomCheck engine) {
+    return id.equals(Phrases.OTHER_EMERGENCY) || engine.finding(id) != null;
   }
 
   private static void learn(
@@ -121,6 +158,18 @@ final class Check {
     attributes.put("unsure", findings.known(Reply.UNSURE));
     if (level != null) {
       attributes.put("level", level.name());
+    }
+    if (part > 0) {
+      attributes.put("part", part);
+    }
+    if (!other.isEmpty()) {
+      attributes.put("other", other);
+    }
+    if (!wrong.isEmpty()) {
+      attributes.put("wrong", wrong);
+    }
+    if (!taken.isEmpty()) {
+      attributes.put("taken", taken);
     }
     if (!told.isEmpty()) {
       attributes.put("told", told);

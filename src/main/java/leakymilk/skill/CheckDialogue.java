@@ -1,6 +1,8 @@
 package leakymilk.skill;
 
+import java.util.ArrayList;
 import java.util.List;
+import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
@@ -38,18 +40,27 @@ final class CheckDialogue {
   /** Keeps signs that a question named, for a check that is offered but not begun. */
   static void note(Turn turn, List<String> present, List<String> unsure, List<String> absent) {
     Session session = turn.session();
-    boolean over = session.check() == null || session.check().level != null;
-    Check check = over ? session.beginCheck() : session.check();
-    tell(check, present, unsure, absent, true);
+    Check before = session.check();
+    // an emergency that was told is not forgotten over a question
+    boolean over = before == null || (before.level != null && before.level != Level.EMERGENCY);
+    if (over) {
+      session.beginCheck();
+    }
+    tell(turn, present, unsure, absent, true);
   }
 
+  /** What was heard in free words may be misheard, but not the reply to the very question. */
   private static boolean tell(
-      Check check, List<String> present, List<String> unsure, List<String> absent, boolean free) {
+      Turn turn, List<String> present, List<String> unsure, List<String> absent, boolean free) {
+    Check check = turn.session().check();
+    Question pending = turn.engine().question(check.asking);
+    List<String> denied = new ArrayList<>(absent);
+    denied.removeIf(finding -> TakingBack.lowers(turn, finding));
     boolean changed = false;
     for (String finding : present) {
       changed |= check.findings.of(finding) == Reply.NO;
       check.tell(finding, Reply.YES);
-      if (free) {
+      if (free && (pending == null || !pending.covers().contains(finding))) {
         check.heard.add(finding);
       }
     }
@@ -58,14 +69,14 @@ final class CheckDialogue {
         check.tell(finding, Reply.UNSURE);
       }
     }
-    for (String finding : absent) {
+    for (String finding : denied) {
       changed |= check.findings.of(finding) == Reply.YES;
       check.tell(finding, Reply.NO);
     }
     return changed;
   }
 
-  private static String opening(Turn turn) {
+  static String opening(Turn turn) {
     String opening = turn.words().prompt("check-start").say();
     if (!turn.session().disclaimed()) {
       turn.session().disclaim();
@@ -86,10 +97,14 @@ final class CheckDialogue {
       Turn turn, List<String> present, List<String> unsure, List<String> absent, boolean free) {
     Session session = turn.session();
     session.understood();
-    boolean fresh = session.check() == null || session.check().level == Level.EMERGENCY;
+    boolean fresh = session.check() == null;
     Check check = fresh ? session.beginCheck() : session.check();
     boolean asked = check.asking.equals(ANYTHING_ELSE);
-    boolean changed = tell(check, present, unsure, absent, free);
+    String doubted = TakingBack.told(turn, absent);
+    boolean changed = tell(turn, present, unsure, absent, free);
+    if (!doubted.isEmpty() && !hasEmergency(turn, present)) {
+      return TakingBack.ask(turn, doubted);
+    }
     if (asked && !present.contains(UNMATCHED) && !present.isEmpty()) {
       check.tell(UNMATCHED, Reply.NO);
     }
@@ -110,12 +125,25 @@ final class CheckDialogue {
     return spoken.after(turn.words().prompt("check-heard").say().replace("[signs]", signs));
   }
 
+  private static boolean hasEmergency(Turn turn, List<String> findings) {
+    for (String id : findings) {
+      Finding finding = turn.engine().finding(id);
+      if (finding != null && finding.level() == Level.EMERGENCY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes in a reply to the pending question. */
   static Spoken reply(Turn turn, Reply reply) {
     Session session = turn.session();
     Check check = session.check();
     if (!check.back.isEmpty()) {
       return AskingBack.reply(turn, reply);
+    }
+    if (!check.wrong.isEmpty()) {
+      return TakingBack.reply(turn, reply);
     }
     Question question = turn.engine().question(check.asking);
     boolean telling = session.said().equals("check-tell");
@@ -162,6 +190,9 @@ final class CheckDialogue {
     if (!check.back.isEmpty()) {
       return AskingBack.reply(turn, Reply.YES);
     }
+    if (!check.wrong.isEmpty()) {
+      return TakingBack.reply(turn, Reply.YES);
+    }
     Question question = turn.engine().question(check.asking);
     if (!question.pieces().isEmpty() && check.split) {
       // a sign that is there a little is there
@@ -183,6 +214,9 @@ final class CheckDialogue {
    */
   static Spoken skip(Turn turn) {
     Check check = turn.session().check();
+    if (!check.wrong.isEmpty()) {
+      return TakingBack.reply(turn, Reply.UNSURE);
+    }
     Question question = turn.engine().question(check.asking);
     Level then = turn.engine().level(check.findings.with(question, Reply.UNSURE));
     return then == Level.EMERGENCY ? unclear(turn) : reply(turn, Reply.UNSURE);
@@ -201,8 +235,29 @@ final class CheckDialogue {
     if (!check.back.isEmpty()) {
       return AskingBack.unclear(turn);
     }
+    if (!check.wrong.isEmpty()) {
+      return TakingBack.unclear(turn);
+    }
+    return once(turn, true);
+  }
+
+  /** The pending question once more, for somebody who did not hear it: in its other words. */
+  static Spoken again(Turn turn) {
+    Check check = turn.session().check();
+    boolean simple = turn.session().said().equals(Session.QUESTION);
+    return simple && check.back.isEmpty() && check.wrong.isEmpty()
+        ? once(turn, false)
+        : turn.speak();
+  }
+
+  /**
+   * Asks once more, at most so often that nobody hears one sentence three times in a row: in other
+   * words, in smaller pieces, and then leaves the check with the number.
+   */
+  private static Spoken once(Turn turn, boolean unclear) {
+    Check check = turn.session().check();
     check.unclear++;
-    if (check.unclear >= Check.MOST_UNCLEAR) {
+    if (check.unclear >= (check.split ? Check.MOST_UNCLEAR_OF_A_PART : Check.MOST_UNCLEAR)) {
       check.asking = "";
       check.unclear = 0;
       check.split = false;
@@ -211,9 +266,13 @@ final class CheckDialogue {
     }
     boolean pieces = !turn.engine().question(check.asking).pieces().isEmpty();
     boolean smaller = check.unclear > 1 && pieces && !check.split;
-    check.split |= smaller;
+    if (smaller) {
+      check.split = true;
+      check.unclear = 0;
+    }
     String prompt = smaller ? "check-split" : check.unclear > 1 ? "check-help" : "check-unclear";
-    return turn.speak().after(turn.words().prompt(prompt).say());
+    boolean silent = !unclear && check.unclear == 1;
+    return turn.speak().after(silent ? "" : turn.words().prompt(prompt).say());
   }
 
   /** Passes over a question that is not asked after a loss. */
@@ -231,14 +290,19 @@ final class CheckDialogue {
   private static Spoken next(Turn turn) {
     Session session = turn.session();
     Check check = session.check();
-    Step step = turn.engine().next(check.findings);
+    check.wrong = "";
+    Step step =
+        check.other.isEmpty()
+            ? turn.engine().next(check.findings)
+            : turn.engine().advise(check.findings);
     boolean same = step instanceof Step.Ask again && again.question().id().equals(check.asking);
     check.unclear = 0;
     check.split &= same;
     check.doubted &= same && check.split;
     if (step instanceof Step.Advise advise) {
       check.asking = "";
-      check.level = advise.level();
+      check.level = check.other.isEmpty() ? advise.level() : Level.EMERGENCY;
+      check.part = 0;
       session.say(Session.ADVICE);
       return turn.speak();
     }
@@ -262,6 +326,9 @@ final class CheckDialogue {
   /** Back to the question before the pending one, or before the advice. */
   static Spoken back(Turn turn) {
     Check check = turn.session().check();
+    if (!check.wrong.isEmpty()) {
+      return next(turn);
+    }
     if (!check.asking.isEmpty()) {
       check.asked.remove(check.asking);
     }
@@ -284,13 +351,13 @@ final class CheckDialogue {
     return turn.speak().after(answer.isEmpty() ? turn.words().prompt("left-out").say() : answer);
   }
 
-  /** Something said on the way: then the pending question, or whether to say the advice again. */
+  /** Something said on the way: then the pending question, or the one behind the advice. */
   static Spoken onTheWay(Turn turn, String say) {
     if (turn.session().isAsking()) {
       return meanwhile(turn, say);
     }
     turn.session().say(Session.ADVICE);
-    return Spoken.of(turn.words().prompt("check-again")).after(say);
+    return turn.checkVoice().advice().question().after(say);
   }
 
   /** Something said on the way, then the pending question again. */
@@ -299,23 +366,12 @@ final class CheckDialogue {
     return turn.speak().after(say);
   }
 
-  /** After the advice: whether what was heard was right. */
-  static Spoken confirm(Turn turn, boolean right) {
-    Check check = turn.session().check();
-    List<String> unconfirmed = turn.checkVoice().unconfirmed(turn.engine().advise(check.findings));
-    check.heard.clear();
-    if (right) {
-      return turn.say("check-anything");
-    }
-    for (String finding : unconfirmed) {
-      check.tell(finding, Reply.NO);
-    }
-    return next(turn).after(turn.words().prompt("check-noted").say());
-  }
-
-  /** Whether the advice ended by asking if something was heard right. */
-  static boolean isConfirming(Turn turn) {
-    Check check = turn.session().check();
-    return !turn.checkVoice().unconfirmed(turn.engine().advise(check.findings)).isEmpty();
+  /** An emergency that the check has no finding for, or a parent's sign that a baby has. */
+  static Spoken emergency(Turn turn, String sign) {
+    Session session = turn.session();
+    session.understood();
+    Check check = session.check() == null ? session.beginCheck() : session.check();
+    check.other = sign;
+    return next(turn);
   }
 }

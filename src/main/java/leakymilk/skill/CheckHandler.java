@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Topics;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
 
 /**
@@ -78,7 +80,8 @@ final class CheckHandler implements Handler {
       // Alexa's own samples of the next one hold "skip"
       case "SkipIntent", "AMAZON.NextIntent" -> CheckDialogue.skip(turn);
       case "WhyIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
-      case "AMAZON.RepeatIntent", "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
+      case "AMAZON.RepeatIntent" -> CheckDialogue.again(turn);
+      case "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
       case "DoctorNotesIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().notes());
       case "WhatToDoIntent", "EverythingIntent" ->
@@ -90,21 +93,48 @@ final class CheckHandler implements Handler {
   }
 
   private static Spoken afterAdvice(Turn turn) {
-    boolean confirming = CheckDialogue.isConfirming(turn);
     turn.session().understood();
     return switch (turn.request().intent()) {
-      case "AMAZON.YesIntent" -> confirming ? CheckDialogue.confirm(turn, true) : advice(turn);
-      case "AMAZON.NoIntent" ->
-          confirming ? CheckDialogue.confirm(turn, false) : turn.say("check-anything");
-      case "NotSureIntent", "EverythingIntent" -> advice(turn);
-      case "WhatToDoIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().act());
-      case "SkipIntent", "AMAZON.NextIntent", "AMAZON.MoreIntent" -> turn.say("check-anything");
+      case "AMAZON.YesIntent" -> more(turn, true);
+      case "AMAZON.NoIntent" -> enough(turn);
+      case "SkipIntent", "AMAZON.NextIntent", "AMAZON.MoreIntent", "EverythingIntent" ->
+          more(turn, false);
+      case "WhatToDoIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().advice().act());
       case "WhyIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().because());
       case "WhatWouldChangeIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().change());
       case "DoctorNotesIntent" -> CheckDialogue.onTheWay(turn, turn.checkVoice().notes());
-      case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
+      case "AMAZON.PreviousIntent" -> previous(turn);
+      case "ChangeAnswerIntent" -> CheckDialogue.back(turn);
       default -> advice(turn);
     };
+  }
+
+  /** The rest of the advice, a turn at a time; at its end all of it again, if that was asked. */
+  private static Spoken more(Turn turn, boolean again) {
+    Check check = turn.session().check();
+    if (turn.checkVoice().advice().hasMore()) {
+      check.part++;
+      return advice(turn);
+    }
+    if (again) {
+      check.part = 0;
+      return advice(turn);
+    }
+    return CheckDialogue.onTheWay(turn, turn.words().prompt("check-all").say());
+  }
+
+  private static Spoken previous(Turn turn) {
+    Check check = turn.session().check();
+    if (check.part == 0) {
+      return CheckDialogue.back(turn);
+    }
+    check.part--;
+    return advice(turn);
+  }
+
+  /** A no changes nothing. */
+  private static Spoken enough(Turn turn) {
+    return turn.say("check-anything").after(turn.checkVoice().advice().unsaid());
   }
 
   private static Spoken advice(Turn turn) {
@@ -128,10 +158,17 @@ final class CheckHandler implements Handler {
     if (turn.isIntent(START)) {
       return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
     }
+    String ofBaby = emergencyOfBaby(turn);
     List<String> named = new ArrayList<>();
     List<String> maybe = new ArrayList<>();
     for (Slot slot : turn.request().slots().values()) {
       (slot.unsure() ? maybe : named).addAll(findings(turn, slot));
+    }
+    if (SafetyHandler.isTold(named) || SafetyHandler.isTold(maybe)) {
+      return SafetyHandler.begin(turn);
+    }
+    if (!ofBaby.isEmpty()) {
+      return CheckDialogue.emergency(turn, ofBaby);
     }
     if (named.isEmpty() && maybe.isEmpty()) {
       // a sign that the protocol does not know is one as well
@@ -147,12 +184,32 @@ final class CheckHandler implements Handler {
   static List<String> findings(Turn turn, Slot slot) {
     List<String> findings = new ArrayList<>();
     for (String id : slot.ids()) {
-      boolean ofBaby = turn.isIntent(BABY_REPORT) && !id.startsWith("baby-");
-      String finding = ofBaby ? "baby-" + id : id;
+      String finding = isOfBaby(turn, id) ? "baby-" + id : id;
       if (turn.engine().finding(finding) != null && !findings.contains(finding)) {
         findings.add(finding);
       }
     }
     return findings;
+  }
+
+  private static boolean isOfBaby(Turn turn, String id) {
+    return turn.isIntent(BABY_REPORT) && !id.startsWith("baby-");
+  }
+
+  /**
+   * An emergency sign of a parent that is told of a baby, and that no finding of a baby is for; it
+   * is an emergency of the baby. Empty for none.
+   */
+  static String emergencyOfBaby(Turn turn) {
+    for (Slot slot : turn.request().slots().values()) {
+      for (String id : slot.ids()) {
+        Finding sign = turn.engine().finding(id);
+        boolean own = turn.engine().finding("baby-" + id) != null;
+        if (isOfBaby(turn, id) && !own && sign != null && sign.level() == Level.EMERGENCY) {
+          return id;
+        }
+      }
+    }
+    return "";
   }
 }

@@ -1,13 +1,10 @@
 package leakymilk.skill;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import leakymilk.content.CheckWords;
-import leakymilk.content.Prompt;
+import leakymilk.content.Phrases;
 import leakymilk.content.Words;
-import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
@@ -35,12 +32,14 @@ final class CheckVoice {
     return check.findings.of("loss") == Reply.YES;
   }
 
-  /** The pending question; after an unclear reply in other words. */
+  /** The pending question; after an unclear reply in other words, and then in the first again. */
   Spoken question() {
     if (!check.back.isEmpty()) {
-      String ask = texts.back(check.back);
-      String say = words.prompt("back").say() + " " + ask;
-      return new Spoken(say, say);
+      return ask("back", texts.back(check.back));
+    }
+    if (!check.wrong.isEmpty()) {
+      boolean emergency = !check.other.isEmpty() || engine.level(check.findings) == Level.EMERGENCY;
+      return ask(emergency ? "back" : "check-sure", concrete(check.wrong));
     }
     Question asked = engine.question(check.asking);
     int piece = check.split ? asked.openPiece(check.findings) : -1;
@@ -49,7 +48,37 @@ final class CheckVoice {
       return new Spoken(say, say);
     }
     String again = texts.again(check.asking);
-    return new Spoken(check.unclear > 0 || check.doubted ? again : texts.ask(check.asking), again);
+    boolean other = check.unclear % 2 == 1 ^ check.doubted;
+    return new Spoken(other ? again : texts.ask(check.asking), again);
+  }
+
+  private Spoken ask(String before, String ask) {
+    String say = words.prompt(before).say() + " " + ask;
+    return new Spoken(say, say);
+  }
+
+  /** A full question about a sign that was told, by itself where there are words for it. */
+  private String concrete(String sign) {
+    boolean other = sign.equals(check.other) || sign.equals(Phrases.OTHER_EMERGENCY);
+    Question asked = other || check.told.contains(sign) ? null : signs().asked(sign);
+    if (asked != null) {
+      return texts.ask(asked.id());
+    }
+    String back = texts.back(other ? Phrases.OTHER_EMERGENCY : sign);
+    if (!back.isEmpty()) {
+      return back;
+    }
+    List<String> only = List.of(sign);
+    for (Question question : engine.protocol().questions()) {
+      if (question.marks().equals(only)) {
+        return texts.ask(question.id());
+      }
+      int piece = question.pieces().indexOf(only);
+      if (piece >= 0) {
+        return texts.piece(question.id(), piece);
+      }
+    }
+    return words.prompt("check-right").say().replace("[signs]", texts.name(sign));
   }
 
   /** Why the pending question is asked. */
@@ -57,53 +86,13 @@ final class CheckVoice {
     return texts.why(check.asking);
   }
 
-  /** The first thing to do, and nothing else. */
-  String act() {
-    return part("act", advised());
-  }
-
-  /** The advice that the findings lead to, and the question that follows it. */
-  Spoken advice() {
-    Step.Advise advise = advised();
-    Level level = advise.level();
-    Patient patient = advise.patient();
-    String act = part("act", advise);
-    if (level == Level.EMERGENCY) {
-      return new Spoken(act, "");
-    }
-    StringBuilder say = new StringBuilder(act);
-    if (!advise.because().isEmpty()) {
-      say.append(' ').append(because());
-    }
-    Level other = patient == Patient.PARENT ? advise.baby() : advise.parent();
-    if (other.compareTo(Level.HOME_CARE) > 0) {
-      String too = patient == Patient.PARENT ? "check-baby-too" : "check-parent-too";
-      say.append(' ').append(with(too, "[level]", texts.level(other)));
-    }
-    say.append(' ').append(part("meanwhile", advise));
-    say.append(' ').append(part("better", advise));
-    say.append(' ').append(part("sooner", advise));
-    List<String> unconfirmed = unconfirmed(advise);
-    Prompt question = words.prompt(unconfirmed.isEmpty() ? "check-again" : "check-confirm");
-    String signs = list(unconfirmed);
-    return new Spoken(
-        say + " " + question.say().replace("[signs]", signs),
-        question.reprompt().replace("[signs]", signs));
+  /** The advice that the findings lead to. */
+  Advice advice() {
+    return new Advice(words, engine, check);
   }
 
   private Step.Advise advised() {
     return engine.advise(check.findings);
-  }
-
-  /** A part of the advice, in the words of the first sign that has its own. */
-  private String part(String part, Step.Advise advise) {
-    for (String finding : advise.because()) {
-      String own = texts.detail(part, advise.level(), finding);
-      if (!own.isEmpty()) {
-        return own;
-      }
-    }
-    return texts.advice(part, advise.level(), advise.patient());
   }
 
   /** The reason for the advice, in one sentence. */
@@ -149,67 +138,31 @@ final class CheckVoice {
   /** What to tell the doctor: what was told, each once, nothing else. */
   String notes() {
     StringBuilder notes = new StringBuilder();
-    chunks(notes, "check-notes", named(check.findings.known(Reply.YES)));
-    chunks(notes, "check-notes-unsure", named(check.findings.known(Reply.UNSURE)));
+    chunks(notes, "check-notes", signs().names(check.findings.known(Reply.YES)));
+    chunks(notes, "check-notes-unsure", signs().names(check.findings.known(Reply.UNSURE)));
     return notes.length() == 0 ? words.prompt("check-notes-none").say() : notes.toString();
   }
 
   private void chunks(StringBuilder notes, String prompt, List<String> names) {
     for (int i = 0; i < names.size(); i += MOST_IN_A_LIST) {
       List<String> chunk = names.subList(i, Math.min(names.size(), i + MOST_IN_A_LIST));
-      notes.append(notes.length() == 0 ? "" : " ").append(with(prompt, "[signs]", join(chunk)));
+      notes
+          .append(notes.length() == 0 ? "" : " ")
+          .append(with(prompt, "[signs]", Signs.join(chunk, " and ")));
     }
-  }
-
-  /** Findings heard in free words without which the level would be another. */
-  List<String> unconfirmed(Step.Advise advise) {
-    List<String> unconfirmed = new ArrayList<>();
-    for (String finding : check.heard) {
-      Findings without = check.findings.with(finding, Reply.NO);
-      if (check.findings.of(finding) == Reply.YES
-          && engine.advise(without).level() != advise.level()) {
-        unconfirmed.add(finding);
-      }
-    }
-    return unconfirmed;
   }
 
   /** The first signs of a list, as one would say them: "a, b and c". */
   String list(List<String> findings) {
-    List<String> names = named(findings);
-    return join(names.subList(0, Math.min(names.size(), MOST_IN_A_LIST)));
+    return signs().list(findings, MOST_IN_A_LIST);
   }
 
-  /** The names of findings; those that one yes reported together have one name. */
-  private List<String> named(List<String> findings) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String finding : findings) {
-      String together = check.told.contains(finding) ? "" : together(finding);
-      names.add(together.isEmpty() ? texts.name(finding) : together);
-    }
-    return new ArrayList<>(names);
-  }
-
-  private String together(String finding) {
-    for (int i = check.asked.size() - 1; i >= 0; i--) {
-      Question question = engine.question(check.asked.get(i));
-      if (question.marks().contains(finding)) {
-        return texts.meant(question.id());
-      }
-    }
-    return "";
+  /** What signs are called when they are said back. */
+  Signs signs() {
+    return new Signs(words, engine, check);
   }
 
   private String with(String prompt, String mark, String text) {
     return words.prompt(prompt).say().replace(mark, text);
-  }
-
-  private static String join(List<String> names) {
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      String between = i == names.size() - 1 ? " and " : ", ";
-      list.append(i == 0 ? "" : between).append(names.get(i));
-    }
-    return list.toString();
   }
 }

@@ -143,22 +143,35 @@ final class ContextHandler implements Handler {
     return others.isEmpty() ? turn.words().prompt("others-none").say() : others;
   }
 
-  /** Thanks, a person to ask, and a line of the log that holds nothing of what was told. */
+  /**
+   * Thanks, a person to ask, and a line of the log that holds nothing of what was told. What an
+   * advice rests on may be misheard, so there "that is wrong" leads to a question about it.
+   */
   private static Spoken complaint(Turn turn) {
-    boolean check = isInCheck(turn);
-    String about = check ? "symptom-check" : isAfterAnswer(turn) ? topic(turn) : "conversation";
+    log(turn);
+    boolean advised =
+        turn.session().said().equals(Session.ADVICE) && turn.session().check() != null;
+    Spoken asked = advised && turn.isIntent("WrongIntent") ? TakingBack.wrong(turn) : null;
+    if (asked != null) {
+      return asked;
+    }
+    return isInCheck(turn)
+        ? CheckDialogue.onTheWay(turn, turn.words().prompt("complaint-check").say())
+        : turn.say("complaint");
+  }
+
+  static void log(Turn turn) {
+    String check = isInCheck(turn) ? "symptom-check" : "";
+    String about = isAfterAnswer(turn) ? topic(turn) : "conversation";
     String kind = turn.isIntent("WrongIntent") ? "wrong" : "unhelpful";
     turn.log().log(
         "Complaint: "
             + kind
             + ", content "
-            + about
+            + (check.isEmpty() ? about : check)
             + ", version "
             + turn.spoken().version()
             + ", locale "
             + turn.spoken().locale());
-    return check
-        ? CheckDialogue.onTheWay(turn, turn.words().prompt("complaint-check").say())
-        : turn.say("complaint");
   }
 }

@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import java.util.List;
+import leakymilk.content.Phrases;
 
 /** What comes before everything else, in any state: an emergency, and leaving. */
 final class FirstHandler implements Handler {
@@ -15,9 +16,14 @@ final class FirstHandler implements Handler {
   /** The prompt that somebody who leaves hears; empty for whoever stays. */
   private static String farewell(Turn turn) {
     if (turn.isIntent("AMAZON.StopIntent") || turn.isIntent("AMAZON.CancelIntent")) {
-      return "bye";
+      return bye(turn);
     }
     return turn.isIntent("AMAZON.NavigateHomeIntent") ? "home" : "";
+  }
+
+  /** A goodbye; after an emergency it is the number. */
+  static String bye(Turn turn) {
+    return turn.session().isAfterEmergency() ? "emergency-bye" : "bye";
   }
 
   @Override
@@ -33,9 +39,8 @@ final class FirstHandler implements Handler {
     return turn.say(farewell(turn));
   }
 
-  /** The number, before anything else, and the session closes. */
+  /** The number, before anything else. */
   static Spoken emergency(Turn turn) {
-    turn.session().emergency();
-    return turn.say("emergency");
+    return CheckDialogue.emergency(turn, Phrases.OTHER_EMERGENCY);
   }
 }

@@ -80,7 +80,9 @@ final class Hearing {
     }
     String saying = words.isEmpty() ? "" : saying(words, request.locale());
     if (saying.isEmpty()
-        || (session.isAsking() && (isReply(saying) || spoken.knows(Topics.topic(saying))))) {
+        || (session.isAsking()
+            && !SafetyHandler.isAsked(session)
+            && (isReply(saying) || spoken.knows(Topics.topic(saying))))) {
       // a reply is read against its question
       return request;
     }
@@ -130,6 +132,12 @@ final class Hearing {
     ReplyReader reader = reader(turn.request().locale());
     return reader.read(
         turn.heard(), asking, turn.engine().question(asking).covers(), Replies.isDanger(turn));
+  }
+
+  /** Whether the words are a yes to a question that is not of the check, and nothing else. */
+  boolean isYes(Turn turn) {
+    Replied replied = reader(turn.request().locale()).read(turn.heard(), "", List.of(), true);
+    return replied.kind() == Replied.Kind.YES && replied.whole();
   }
 
   Understanding understanding(String locale) {

@@ -19,7 +19,9 @@ final class Replies {
 
   /** Whether a yes to the pending question, or to one of its pieces, would be an emergency. */
   static boolean isDanger(Turn turn) {
-    if (!turn.session().check().back.isEmpty()) {
+    Check check = turn.session().check();
+    // whether a sign is taken back is as grave as whether it is there
+    if (!check.back.isEmpty() || !check.wrong.isEmpty()) {
       return true;
     }
     for (String id : question(turn).covers()) {
@@ -39,7 +41,8 @@ final class Replies {
    * once more, for one of the two was misheard.
    */
   static boolean isAskedBack(Turn turn, Replied replied, List<String> present) {
-    return !replied.leansYes()
+    return turn.session().check().wrong.isEmpty()
+        && !replied.leansYes()
         && replied.named().isEmpty()
         && isOfQuestion(turn, present, Level.SOON)
         && !turn.session().check().doubted;
@@ -51,7 +54,8 @@ final class Replies {
    */
   static boolean isInDoubt(Turn turn, Replied replied, List<String> present, boolean denies) {
     Check check = turn.session().check();
-    if (!check.back.isEmpty() || replied.kind() == Replied.Kind.YES) {
+    boolean back = !check.back.isEmpty() || !check.wrong.isEmpty();
+    if (back || replied.kind() == Replied.Kind.YES) {
       return false;
     }
     boolean emergency = false;
@@ -112,7 +116,8 @@ final class Replies {
 
   /** A sign that was named among other words is asked back by itself; "a bit" in small pieces. */
   private static Spoken softYes(Turn turn, Replied replied) {
-    if (replied.named().isEmpty() || !turn.session().check().back.isEmpty()) {
+    Check check = turn.session().check();
+    if (replied.named().isEmpty() || !check.back.isEmpty() || !check.wrong.isEmpty()) {
       return CheckDialogue.split(turn);
     }
     String sign = AskingBack.next(turn, replied.named());
@@ -136,6 +141,7 @@ final class Replies {
       return no(turn);
     }
     check.doubted = true;
-    return turn.speak().after(turn.words().prompt("check-sure").say());
+    String sure = check.wrong.isEmpty() ? turn.words().prompt("check-sure").say() : "";
+    return turn.speak().after(sure);
   }
 }

@@ -325,12 +325,9 @@ final class Session {
     check = null;
   }
 
-  void emergency() {
-    if (check == null) {
-      check = new Check();
-    }
-    check.asking = "";
-    check.level = Level.EMERGENCY;
+  /** Whether the last thing said was the number of an emergency, and a reply to it comes. */
+  boolean isAfterEmergency() {
+    return said.equals(ADVICE) && isEmergency();
   }
 
   /** Forgets what was talked about; the disclaimer stays said. */

@@ -21,6 +21,8 @@ public final class Skill {
         List.of(
             new FirstHandler(),
             new WordsHandler(hearing),
+            new SafetyHandler(),
+            new AfterEmergency(),
             new MannerHandler(),
             new ContextHandler(),
             new CheckHandler(),

@@ -22,7 +22,7 @@ final class Voice {
       return new CheckVoice(words, engine, session.check()).question();
     }
     if (session.said().equals(Session.ADVICE) && session.check() != null) {
-      return new CheckVoice(words, engine, session.check()).advice();
+      return new CheckVoice(words, engine, session.check()).advice().spoken();
     }
     Spoken prompt = Spoken.of(words.prompt(words.has(session.said()) ? session.said() : "launch"));
     return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;

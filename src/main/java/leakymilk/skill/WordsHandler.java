@@ -33,38 +33,61 @@ final class WordsHandler implements Handler {
     String words = turn.heard();
     Courtesy courtesy = Courtesy.of(words);
     if (courtesy == Courtesy.FAREWELL) {
-      return turn.say("bye");
+      return turn.say(FirstHandler.bye(turn));
     }
     if (courtesy == Courtesy.THANKS) {
       turn.session().understood();
-      return ContextHandler.thanks(turn);
+      return turn.session().isAfterEmergency()
+          ? turn.say("emergency-bye")
+          : ContextHandler.thanks(turn);
     }
-    Understood understood = understood(turn, words);
+    List<String> named = new ArrayList<>();
+    List<String> maybe = new ArrayList<>();
+    slots(turn, named, maybe);
+    boolean report = Hearing.isReport(turn.request().intent());
+    Understood heard = understood(turn, words);
+    Understood understood = report ? heard.with(named, maybe) : heard;
     List<String> present = new ArrayList<>(understood.present());
-    for (Slot slot : turn.request().slots().values()) {
-      for (String finding : CheckHandler.findings(turn, slot)) {
-        if (!present.contains(finding)) {
-          present.add(finding);
-        }
+    for (String finding : named) {
+      if (!present.contains(finding)) {
+        present.add(finding);
       }
     }
     takeIn(turn, understood, present);
+    String ofBaby = CheckHandler.emergencyOfBaby(turn);
+    if (!ofBaby.isEmpty() || !understood.ofBaby().isEmpty()) {
+      return CheckDialogue.emergency(turn, ofBaby.isEmpty() ? understood.ofBaby() : ofBaby);
+    }
     Level level = level(turn, present, understood.unsure());
-    if (level == Level.EMERGENCY && !turn.session().isAsking()) {
+    boolean sure = report && level(turn, named, List.of()) == Level.EMERGENCY;
+    if (level == Level.EMERGENCY && (sure || !turn.session().isAsking())) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     if (understood.emergency() && (level != Level.EMERGENCY || !turn.session().isAsking())) {
       return FirstHandler.emergency(turn);
     }
+    if (SafetyHandler.isTold(present) || SafetyHandler.isTold(understood.unsure())) {
+      return SafetyHandler.begin(turn);
+    }
+    boolean more = level != null || !understood.topic().isEmpty() || !understood.absent().isEmpty();
+    if (SafetyHandler.isAsked(turn.session()) && !more && understood.place().isEmpty()) {
+      return SafetyHandler.reply(turn, hearing.isYes(turn));
+    }
     if (understood.place().isEmpty()) {
       return reply(turn, understood, present, level);
     }
-    boolean more = level != null || !understood.topic().isEmpty() || !understood.absent().isEmpty();
     Spoken spoken = more ? reply(turn, understood, present, level) : MannerHandler.again(turn);
     // the number of an emergency stands before everything else
     return turn.session().isEmergency()
         ? spoken
         : spoken.after(turn.words().prompt("place-noted").say());
+  }
+
+  /** The signs that Alexa matched, and those of which it was not sure. */
+  private static void slots(Turn turn, List<String> named, List<String> maybe) {
+    for (Slot slot : turn.request().slots().values()) {
+      (slot.unsure() ? maybe : named).addAll(CheckHandler.findings(turn, slot));
+    }
   }
 
   /** What holds from this sentence on, whatever the answer to it: whom it is about, and where. */
@@ -89,6 +112,15 @@ final class WordsHandler implements Handler {
     String perhaps = AskingBack.next(turn, understood.perhaps());
     if (turn.session().isAsking()) {
       return whileAsking(turn, understood, present, perhaps);
+    }
+    if (!leveled && !TakingBack.told(turn, understood.absent()).isEmpty()) {
+      // "I don't have a fever", after the advice
+      return CheckDialogue.report(turn, present, List.of(), understood.absent(), true);
+    }
+    if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
+      return leveled
+          ? CheckDialogue.report(turn, present, understood.unsure(), List.of(), true)
+          : AfterEmergency.noise(turn);
     }
     if (!perhaps.isEmpty()) {
       if (leveled) {
@@ -175,6 +207,11 @@ final class WordsHandler implements Handler {
           ? Replies.doubt(turn)
           : CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
+    String told = TakingBack.told(turn, understood.absent());
+    if (!told.isEmpty() && !told.equals(turn.session().check().wrong)) {
+      // "actually I have no fever" is no reply to another question
+      return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
+    }
     boolean clear = replied.whole() || !replied.named().isEmpty();
     if (!perhaps.isEmpty() && !clear && !replied.leansNo()) {
       return AskingBack.ask(turn, perhaps, "");
@@ -190,7 +227,7 @@ final class WordsHandler implements Handler {
       return CheckDialogue.aside(turn, understood.topic());
     }
     Check check = turn.session().check();
-    if (check.back.isEmpty() && check.asking.equals("anything-else")) {
+    if (check.back.isEmpty() && check.wrong.isEmpty() && check.asking.equals("anything-else")) {
       if (replied.leansNo()) {
         return CheckDialogue.reply(turn, Reply.NO);
       }

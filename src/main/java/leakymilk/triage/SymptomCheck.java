@@ -16,6 +16,8 @@ public final class SymptomCheck {
   /** All replies; most often it is a no that a further question follows. */
   private static final Reply[] MOST_OFTEN_FOLLOWED = {Reply.NO, Reply.UNSURE, Reply.YES};
 
+  private static final List<Patient> BOTH = List.of(Patient.PARENT, Patient.BABY);
+
   private final Protocol protocol;
   private final Map<String, Finding> findings = new HashMap<>();
   private final Map<String, Question> questions = new HashMap<>();
@@ -79,7 +81,7 @@ public final class SymptomCheck {
     Level parent = level(findings, Patient.PARENT, false);
     Level baby = level(findings, Patient.BABY, false);
     Level level = parent.or(baby);
-    return new Step.Advise(level, parent, baby, because(findings, level));
+    return new Step.Advise(level, parent, baby, because(findings, level, BOTH));
   }
 
   /** The level of these findings for the patient who is worse off, as far as it is settled. */
@@ -142,16 +144,23 @@ public final class SymptomCheck {
     return true;
   }
 
-  private List<String> because(Findings findings, Level level) {
+  /** What decided one patient's level, in the order to be spoken; empty for care at home. */
+  public List<String> because(Findings findings, Patient patient) {
+    return because(findings, level(findings, patient, false), List.of(patient));
+  }
+
+  private List<String> because(Findings findings, Level level, List<Patient> patients) {
     Set<String> decided = new HashSet<>();
     for (Finding finding : protocol.findings()) {
       boolean counts = findings.counts(finding.id()) && finding.level() != null;
-      if (counts && alone(finding, findings, false) == level) {
+      boolean of = patients.contains(finding.patient());
+      if (counts && of && alone(finding, findings, false) == level) {
         decided.add(finding.id());
       }
     }
     for (Combination combination : protocol.combinations()) {
-      if (combination.level() == level && isMet(combination, findings)) {
+      boolean of = patients.contains(combination.patient());
+      if (of && combination.level() == level && isMet(combination, findings)) {
         for (List<String> anyOf : combination.allOf()) {
           for (String finding : anyOf) {
             if (findings.counts(finding)) {

@@ -88,6 +88,7 @@ public final class Understanding {
   private final Set<String> splits;
   private final Set<String> baby;
   private final Places places;
+  private final PhraseIndex phrases;
   private final PhraseFinder finder;
   private final TopicFeatures features;
   private final TopicScorer scorer;
@@ -98,6 +99,7 @@ public final class Understanding {
     splits = phrases.splits();
     baby = phrases.firstsOf("baby");
     places = phrases.places();
+    this.phrases = phrases;
     finder = new PhraseFinder(phrases);
     features = new TopicFeatures(phrases);
     scorer = new TopicScorer(topics);
@@ -114,9 +116,18 @@ public final class Understanding {
     Set<String> found = features.of(sentence.words);
     TopicScorer.Score sign = signs.sign(found);
     Measures measures = new Measures(sentence);
+    String ofBaby = "";
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
       boolean emergency = signs.has(hit.finding());
       boolean vetoed = emergency && sign.likely() < TopicScorer.VETO && isHarmless(hit, sentence);
+      boolean babyToo = isOfBabyToo(hit, sentence) && !isAcrossAClause(hit, sentence);
+      if (babyToo && !vetoed && !isDenied(hit, sentence)) {
+        boolean told = sign.likely() >= TopicScorer.TOLD;
+        ofBaby = told && ofBaby.isEmpty() ? hit.finding() : ofBaby;
+        if (!told) {
+          perhaps.add(Phrases.OTHER_EMERGENCY);
+        }
+      }
       if (!isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {
         continue;
       }
@@ -143,11 +154,19 @@ public final class Understanding {
     boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !perhapsYoung;
     boolean denied = absent.contains(sign.best()) && !clearly;
     // "he swallowed one of my pills": a wording knows better what it is than the model does
-    boolean named = present.contains(Phrases.OTHER_EMERGENCY);
-    if (sign.isAlarm() && !feverOfNobodyYoung && !denied && !named) {
-      (sign.likely() >= TopicScorer.TOLD_BY_MODEL ? present : perhaps).add(sign.best());
-    } else if (sign.isPerhaps() && !feverOfNobodyYoung && !denied) {
-      perhaps.add(sign.best());
+    boolean named = present.contains(Phrases.OTHER_EMERGENCY) || isPrivate(sign, present);
+    boolean sound = !feverOfNobodyYoung && !denied && ofBaby.isEmpty();
+    boolean ofParent = !isOfBabyToo(sign.best(), sentence);
+    String best = ofParent ? sign.best() : Phrases.OTHER_EMERGENCY;
+    if (sign.isAlarm() && sound && !named) {
+      boolean told = sign.likely() >= TopicScorer.TOLD_BY_MODEL;
+      if (told && !ofParent) {
+        ofBaby = sign.best();
+      } else {
+        (told ? present : perhaps).add(best);
+      }
+    } else if (sign.isPerhaps() && sound && !isPrivate(sign, present)) {
+      perhaps.add(best);
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
@@ -160,6 +179,7 @@ public final class Understanding {
     TopicScorer.Score score = scorer.score(found);
     return new Understood(
         emergency,
+        ofBaby,
         new ArrayList<>(perhaps),
         new ArrayList<>(present),
         new ArrayList<>(unsure),
@@ -251,6 +271,23 @@ public final class Understanding {
     }
     boolean aboutBaby = isAboutBaby(hit, sentence);
     return hit.who().equals("baby") == aboutBaby;
+  }
+
+  /** A sign of a parent's body that is told of a baby: an emergency is one of anybody. */
+  private boolean isOfBabyToo(PhraseFinder.Hit hit, Sentence sentence) {
+    return hit.who().equals(Phrases.PARENT_OR_BABY) && isAboutBaby(hit, sentence);
+  }
+
+  /** The same for a sign that only the model of the whole sentence found. */
+  private boolean isOfBabyToo(String finding, Sentence sentence) {
+    int end = Math.max(0, sentence.words.size() - 1);
+    return isOfBabyToo(
+        new PhraseFinder.Hit(finding, phrases.who(finding), false, List.of(end)), sentence);
+  }
+
+  /** Whether what the model takes for an emergency is told in words that have their own answer. */
+  private static boolean isPrivate(TopicScorer.Score sign, Set<String> present) {
+    return present.contains(Phrases.UNSAFE_AT_HOME) && sign.best().equals(Phrases.OTHER_EMERGENCY);
   }
 
   /** The last person named before a wording; in its own words nobody counts. */

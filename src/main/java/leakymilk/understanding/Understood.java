@@ -1,5 +1,7 @@
 package leakymilk.understanding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -7,6 +9,8 @@ import java.util.List;
  *
  * @param emergency whether an emergency is told that is no finding of the symptom check, such as an
  *     overdose
+ * @param ofBaby an emergency sign of a parent that is told of a baby, and that no finding of a baby
+ *     is for; empty for none
  * @param perhaps emergencies for which there is some evidence and not enough to tell at once: they
  *     are asked about, with the number in the same breath
  * @param present findings that are reported
@@ -21,6 +25,7 @@ import java.util.List;
  */
 public record Understood(
     boolean emergency,
+    String ofBaby,
     List<String> perhaps,
     List<String> present,
     List<String> unsure,
@@ -36,5 +41,34 @@ public record Understood(
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);
     either = List.copyOf(either);
+  }
+
+  /**
+   * The same with signs that were matched beside the words: no word denies those.
+   *
+   * @param named matched signs
+   * @param maybe signs that may have been meant
+   */
+  public Understood with(List<String> named, List<String> maybe) {
+    List<String> all = new ArrayList<>(named);
+    all.addAll(present);
+    List<String> doubtful = new ArrayList<>(unsure);
+    doubtful.addAll(maybe);
+    doubtful.removeAll(all);
+    List<String> denied = new ArrayList<>(absent);
+    denied.removeAll(all);
+    denied.removeAll(doubtful);
+    return new Understood(
+        emergency,
+        ofBaby,
+        perhaps,
+        List.copyOf(new LinkedHashSet<>(all)),
+        doubtful,
+        denied,
+        topic,
+        either,
+        ofAnother,
+        place,
+        question);
   }
 }

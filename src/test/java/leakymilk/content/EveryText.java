@@ -13,6 +13,12 @@ import leakymilk.triage.Question;
 public final class EveryText {
   private static final ContentStore STORE = ContentStore.packaged();
 
+  private static final List<String> PARTS = new ArrayList<>(CheckWords.PARTS);
+
+  static {
+    PARTS.add("act-alone");
+  }
+
   private EveryText() {}
 
   /** Every manner, and each of the openings and closings that take turns. */
@@ -65,7 +71,7 @@ public final class EveryText {
     for (Finding finding : STORE.check().protocol().findings()) {
       texts.put("sign " + finding.id(), check.name(finding.id()));
       for (Level level : Level.values()) {
-        for (String part : List.of("act", "meanwhile", "better", "sooner")) {
+        for (String part : PARTS) {
           texts.put(
               "advice " + part + " " + level + " " + finding.id(),
               check.detail(part, level, finding.id()));
@@ -74,8 +80,9 @@ public final class EveryText {
     }
     for (Level level : Level.values()) {
       texts.put("level " + level, check.level(level));
+      texts.put("taken " + level, check.taken(level));
       for (Patient patient : Patient.values()) {
-        for (String part : List.of("act", "meanwhile", "better", "sooner")) {
+        for (String part : PARTS) {
           texts.put(
               "advice " + part + " " + level + " " + patient, check.advice(part, level, patient));
         }

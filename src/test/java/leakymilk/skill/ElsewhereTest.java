@@ -41,7 +41,8 @@ class ElsewhereTest {
     AMERICAN.with(state);
     JsonNode response = say(AMERICAN, "in ireland");
     String said = Handset.speech(response);
-    assertTrue(said.contains(NOTED), said);
+    // after an emergency whom to call stands alone
+    assertTrue(said.contains(NOTED) || state.contains("\"EMERGENCY\""), said);
     assertFalse(said.matches("(?s).*\\d.*"), said);
     assertEquals("Call your local emergency number", emergency(AMERICAN));
   }

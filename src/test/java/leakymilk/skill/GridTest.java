@@ -89,18 +89,20 @@ class GridTest {
     switch (phrase) {
       case "EmergencyIntent", "HarmIntent" -> {
         assertTrue(speech.startsWith("Call 911 now"), where);
-        assertFalse(Handset.isOpen(response), where);
+        assertTrue(speech.endsWith("Shall I say it again?"), where);
         assertEquals("EMERGENCY", handset.attributes().at("/check/level").asText(), where);
       }
       case "AMAZON.StopIntent" -> assertFalse(Handset.isOpen(response), where);
       case "AMAZON.FallbackIntent" -> {
         boolean telling = state.contains("check-tell");
-        boolean answered = telling || state.contains("\"misses\"");
-        assertTrue(answered || speech.startsWith("Sorry"), where);
+        boolean told = state.contains("\"EMERGENCY\"") && speech.startsWith("Call 911 now");
+        boolean other = telling || told || state.contains("safety-") || state.contains("\"wrong\"");
+        assertTrue(other || speech.startsWith("Sorry"), where);
         assertTrue(telling || before.equals(after), where);
       }
       case "NursingPadsIntent" -> {
-        assertTrue(speech.startsWith(WORDS.piece("nursing-pads", 0)), where);
+        String number = state.contains("\"EMERGENCY\"") ? "First call 911. " : "";
+        assertTrue(speech.startsWith(number + WORDS.piece("nursing-pads", 0)), where);
         assertEquals(before, after, where);
       }
       default -> {

@@ -141,8 +141,9 @@ class MannersTest {
   @MethodSource("states")
   void quietIsWhisperedInEveryStateAndAnEmergencyNeverIs(String state) {
     Handset handset = AMERICAN.with(state);
-    assertTrue(ssml(handset.intent("QuietIntent")).contains("whispered"));
-    assertTrue(ssml(handset.intent("AMAZON.RepeatIntent")).contains("whispered"));
+    boolean told = state.contains("\"EMERGENCY\"");
+    assertEquals(!told, ssml(handset.intent("QuietIntent")).contains("whispered"));
+    assertEquals(!told, ssml(handset.intent("AMAZON.RepeatIntent")).contains("whispered"));
     for (String intent : List.of("EmergencyIntent", "HarmIntent")) {
       Handset quiet = AMERICAN.with(with(state, "\"quiet\":true,\"brief\":true,\"pace\":1"));
       String emergency = ssml(quiet.intent(intent));
@@ -170,6 +171,12 @@ class MannersTest {
             "OtherViewsIntent",
             "WrongIntent",
             "SendIntent")) {
+      boolean advised = state.contains("\"advice\"");
+      boolean told = state.contains("\"EMERGENCY\"");
+      if ((advised && intent.equals("WrongIntent")) || (told && intent.equals("ThanksIntent"))) {
+        // see TakingBackTest and EmergencyTest
+        continue;
+      }
       Handset handset = AMERICAN.with(state);
       String before = handset.attributes().at("/check/asking").asText();
       JsonNode response = handset.intent(intent);

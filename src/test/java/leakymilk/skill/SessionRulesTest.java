@@ -74,9 +74,9 @@ class SessionRulesTest {
       String number = ContentStore.packaged().in(locale).fill("{emergency}");
       String spoken = number.replaceAll("[\u00ab\u00bb]", "");
       assertTrue(
-          Handset.speech(response).startsWith("Call " + spoken + " now."),
-          Handset.speech(response));
-      assertFalse(Handset.isOpen(response));
+          Handset.speech(response).startsWith("Call " + spoken + " now"), Handset.speech(response));
+      assertTrue(Handset.speech(response).endsWith("Shall I say it again?"));
+      assertTrue(Handset.reprompt(response).startsWith("Call " + spoken + " now"));
       assertEquals("EMERGENCY", handset.attributes().path("check").path("level").asText());
     }
   }
@@ -90,7 +90,7 @@ class SessionRulesTest {
         Handset.speech(response).startsWith("Call 911 now, and tell them what you told me."),
         Handset.speech(response));
     assertTrue(Handset.speech(response).contains("988"), Handset.speech(response));
-    assertFalse(Handset.isOpen(response));
+    assertTrue(Handset.reprompt(response).startsWith("Call 911 now"));
     assertEquals("EMERGENCY", handset.attributes().path("check").path("level").asText());
   }
 
@@ -101,7 +101,10 @@ class SessionRulesTest {
     for (String intent : List.of("AMAZON.StopIntent", "AMAZON.CancelIntent")) {
       JsonNode response = handset.with(state).intent(intent);
       assertFalse(Handset.isOpen(response));
-      assertTrue(Handset.speech(response).matches("Take care\\..*|Rest well.*"));
+      boolean told = state.contains("\"EMERGENCY\"");
+      assertTrue(
+          Handset.speech(response)
+              .matches(told ? "All right. Call 000 now." : "Take care\\..*|Rest well.*"));
     }
   }
 
@@ -111,7 +114,9 @@ class SessionRulesTest {
     Handset handset = new Handset("en-US").with(state);
     JsonNode first = handset.intent("AMAZON.RepeatIntent");
     JsonNode second = handset.intent("AMAZON.RepeatIntent");
-    assertEquals(Handset.speech(first), Handset.speech(second));
+    // a question of the check comes in its other words, see CheckDialogueTest
+    boolean check = state.contains("\"said\":\"check\"") && !state.contains("\"wrong\"");
+    assertEquals(!check, Handset.speech(first).equals(Handset.speech(second)));
     assertTrue(Handset.isOpen(first));
   }
 

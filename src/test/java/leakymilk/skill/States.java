@@ -64,7 +64,20 @@ public final class States {
       states.add(advised(finding, ""));
     }
     states.add(advised("fever", ",\"heard\":[\"fever\"]"));
+    states.add(advised("fever", ",\"part\":1"));
+    states.add(advised("breastfeeding", ",\"taken\":[\"fever\"]"));
+    states.add(emergency("chest-pain", ""));
+    states.add(emergency("breastfeeding", ",\"other\":\"other-emergency\""));
+    states.add(emergency("breastfeeding", ",\"other\":\"fainting\""));
+    states.add(
+        "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\"fever\","
+            + "\"wrong\":\"fever\",\"yes\":[\"fever\"],\"no\":[],\"unsure\":[],"
+            + "\"told\":[\"fever\"],\"asked\":[\"emergency-body\"]}}");
     return states;
+  }
+
+  private static String emergency(String finding, String more) {
+    return advised(finding, more).replace("SAME_DAY", "EMERGENCY");
   }
 
   private static String advised(String finding, String more) {

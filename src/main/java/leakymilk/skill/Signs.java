@@ -1,0 +1,84 @@
+package leakymilk.skill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import leakymilk.content.CheckWords;
+import leakymilk.content.Words;
+import leakymilk.triage.Question;
+import leakymilk.triage.SymptomCheck;
+
+/** What the signs of a check are called when they are said back: as they were told. */
+final class Signs {
+  private final CheckWords texts;
+  private final SymptomCheck engine;
+  private final Check check;
+
+  Signs(Words words, SymptomCheck engine, Check check) {
+    this.texts = words.check();
+    this.engine = engine;
+    this.check = check;
+  }
+
+  /** The first signs of a list, as one would say them: "a, b and c". */
+  String list(List<String> findings, int most) {
+    List<String> names = names(findings);
+    return join(names.subList(0, Math.min(names.size(), most)), " and ");
+  }
+
+  /**
+   * The names of signs. Those that one reply to a question on several told, nobody knows which,
+   * have one name together.
+   */
+  List<String> names(List<String> findings) {
+    List<String> names = new ArrayList<>();
+    Map<String, List<String>> together = new LinkedHashMap<>();
+    for (String finding : findings) {
+      Question asked = check.told.contains(finding) ? null : asked(finding);
+      if (asked == null || asked.marks().size() < 2) {
+        together.put(finding, List.of(finding));
+      } else {
+        together.computeIfAbsent("?" + asked.id(), id -> new ArrayList<>()).add(finding);
+      }
+    }
+    for (Map.Entry<String, List<String>> group : together.entrySet()) {
+      String name = name(group.getKey(), group.getValue());
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private String name(String id, List<String> findings) {
+    if (id.startsWith("?") && findings.containsAll(engine.question(id.substring(1)).marks())) {
+      return texts.meant(id.substring(1));
+    }
+    List<String> each = new ArrayList<>();
+    for (String finding : findings) {
+      each.add(texts.name(finding));
+    }
+    return join(each, " or ");
+  }
+
+  /** The last question that asked for a sign; null when none did. */
+  Question asked(String finding) {
+    for (int i = check.asked.size() - 1; i >= 0; i--) {
+      Question question = engine.question(check.asked.get(i));
+      if (question.marks().contains(finding) || question.noMarks().contains(finding)) {
+        return question;
+      }
+    }
+    return null;
+  }
+
+  static String join(List<String> names, String last) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      String between = i == names.size() - 1 ? last : ", ";
+      list.append(i == 0 ? "" : between).append(names.get(i));
+    }
+    return list.toString();
+  }
+}
