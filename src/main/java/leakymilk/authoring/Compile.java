@@ -42,6 +42,7 @@ public final class Compile {
     for (String language : ContentStore.LOCALES) {
       if (language.length() == 2) {
         models.put(language, compile.model(project, language));
+        files.put(language + ".alarm", Questions.alarm(project, language));
         files.put(language + ".replied", CompiledWords.write(Questions.replies(project, language)));
         files.put(language + ".topics", CompiledWords.write(Questions.topics(project, language)));
         files.put(language + ".signs", CompiledWords.write(Questions.signs(project, language)));

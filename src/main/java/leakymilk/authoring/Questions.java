@@ -113,16 +113,29 @@ final class Questions {
   /** The model of the emergencies: everything else that people say is harmless to it. */
   static TopicModel signs(Path project, String language) {
     Problems problems = new Problems();
-    Path content = project.resolve("src/main/content");
-    Map<String, Set<String>> told =
-        sentences(Yaml.file(content, language + TOLD, problems), "findings");
-    Set<String> harmless = told.get(TopicModel.HARMLESS);
-    asked(project, language, problems).values().forEach(harmless::addAll);
+    Map<String, Set<String>> told = told(project, language, problems);
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
             phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 5)
         .train(told);
+  }
+
+  /** The model that hears whether any emergency is told, compiled. */
+  static byte[] alarm(Path project, String language) {
+    Problems problems = new Problems();
+    Map<String, Set<String>> told = told(project, language, problems);
+    problems.throwIfAny();
+    return new AlarmTrainer().train(told);
+  }
+
+  private static Map<String, Set<String>> told(Path project, String language, Problems problems) {
+    Path content = project.resolve("src/main/content");
+    Map<String, Set<String>> told =
+        sentences(Yaml.file(content, language + TOLD, problems), "findings");
+    Set<String> harmless = told.get(TopicModel.HARMLESS);
+    asked(project, language, problems).values().forEach(harmless::addAll);
+    return told;
   }
 
   private static Map<String, String> mishearings(Path project, String language, Problems problems) {

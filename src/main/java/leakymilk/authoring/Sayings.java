@@ -35,6 +35,9 @@ final class Sayings {
   /** Short questions after an answer, by the part of it that they ask for. */
   final Map<String, List<String>> followUps = new LinkedHashMap<>();
 
+  /** What may stand before such a question. */
+  private final List<String> beforeFollowUps;
+
   /** Openers that mean the same; the first stands for all. */
   final List<List<String>> openers;
 
@@ -58,6 +61,7 @@ final class Sayings {
       followUps.put(kind.text("id"), kind.texts("says"));
       kind.nothingElse();
     }
+    beforeFollowUps = controls.texts("before-follow-ups");
     controls.nothingElse();
     topics(content, language, words, problems);
     Yaml file = Yaml.file(content, language + OPENERS, problems);
@@ -121,7 +125,14 @@ final class Sayings {
       all.forEach((intent, says) -> says.forEach(say -> table.put(plain(say), intent)));
     }
     followUps.forEach(
-        (kind, says) -> says.forEach(say -> table.put(plain(say), "FollowUpIntent " + kind)));
+        (kind, says) -> {
+          for (String say : says) {
+            table.put(plain(say), "FollowUpIntent " + kind);
+            for (String before : beforeFollowUps) {
+              table.putIfAbsent(plain(before + " " + say), "FollowUpIntent " + kind);
+            }
+          }
+        });
     return table;
   }
 

@@ -193,6 +193,33 @@ public final class CompiledWords {
     return new TopicModel(topics, features, pairs, bytes, in.at);
   }
 
+  /** Compiles the model that hears an emergency: scale and bias as text, then the weights. */
+  public static byte[] writeAlarm(byte[] weights, double scale, double bias) {
+    Out out = new Out();
+    out.text(Double.toString(scale));
+    out.text(Double.toString(bias));
+    out.body.writeBytes(weights);
+    return out.file();
+  }
+
+  static AlarmModel alarm(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    double scale = figure(file, in.text());
+    double bias = figure(file, in.text());
+    if (bytes.length - in.at != AlarmModel.BUCKETS) {
+      throw new DamagedContent(file, "holds more or less than it should");
+    }
+    return new AlarmModel(bytes, in.at, scale, bias);
+  }
+
+  private static double figure(String file, String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException other) {
+      throw new DamagedContent(file, "has no number where one should be");
+    }
+  }
+
   /**
    * Compiles texts by id, to be looked up where they lie.
    *

@@ -13,11 +13,13 @@ final class AskingBack {
   private AskingBack() {}
 
   /** The first of some emergencies that was not asked back in this session; empty for none. */
-  static String next(Turn turn, List<String> perhaps) {
+  static String next(Turn turn, List<String> perhaps, List<String> guessed) {
     Check check = turn.session().check();
-    for (String sign : perhaps) {
-      if (check == null || !check.backed.contains(sign)) {
-        return sign;
+    for (List<String> signs : List.of(perhaps, guessed)) {
+      for (String sign : signs) {
+        if (check == null || !check.backed.contains(sign)) {
+          return sign;
+        }
       }
     }
     return "";

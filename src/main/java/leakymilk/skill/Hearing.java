@@ -138,7 +138,10 @@ final class Hearing {
     if (known == null) {
       known =
           new Understanding(
-              content.phrases(language), content.topics(language), content.signs(language));
+              content.phrases(language),
+              content.topics(language),
+              content.signs(language),
+              content.alarm(language));
       understandings.put(language, known);
     }
     return known;

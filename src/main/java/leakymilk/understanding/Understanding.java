@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import leakymilk.content.AlarmModel;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Phrases;
 import leakymilk.content.Places;
@@ -92,8 +93,11 @@ public final class Understanding {
   private final TopicFeatures features;
   private final TopicScorer scorer;
   private final TopicScorer signs;
+  private final AlarmModel alarm;
 
-  public Understanding(PhraseIndex phrases, TopicModel topics, TopicModel emergencies) {
+  public Understanding(
+      PhraseIndex phrases, TopicModel topics, TopicModel emergencies, AlarmModel alarm) {
+    this.alarm = alarm;
     little = phrases.little();
     splits = phrases.splits();
     baby = phrases.firstsOf("baby");
@@ -111,8 +115,10 @@ public final class Understanding {
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
     Set<String> perhaps = new LinkedHashSet<>();
+    Set<String> guessed = new LinkedHashSet<>();
     Set<String> found = features.of(sentence.words);
-    TopicScorer.Score sign = signs.sign(found);
+    TopicScorer.Score classes = signs.sign(found);
+    TopicScorer.Score sign = classes.with(alarm.likely(sentence.words));
     Measures measures = new Measures(sentence);
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
       boolean emergency = signs.has(hit.finding());
@@ -127,10 +133,10 @@ public final class Understanding {
           present.remove(hit.finding());
         }
       } else {
-        if (vetoed && sign.likely() < TopicScorer.NOTHING) {
+        if (vetoed) {
           continue;
         }
-        boolean told = !vetoed && (!emergency || sign.likely() >= TopicScorer.TOLD);
+        boolean told = !emergency || sign.likely() >= TopicScorer.TOLD;
         Set<String> into = isUnsure(hit, sentence) ? unsure : present;
         (told ? into : perhaps).add(hit.finding());
       }
@@ -144,15 +150,16 @@ public final class Understanding {
     boolean denied = absent.contains(sign.best()) && !clearly;
     // "he swallowed one of my pills": a wording knows better what it is than the model does
     boolean named = present.contains(Phrases.OTHER_EMERGENCY);
-    if (sign.isAlarm() && !feverOfNobodyYoung && !denied && !named) {
-      (sign.likely() >= TopicScorer.TOLD_BY_MODEL ? present : perhaps).add(sign.best());
-    } else if (sign.isPerhaps() && !feverOfNobodyYoung && !denied) {
-      perhaps.add(sign.best());
+    boolean both = classes.likely() >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
+    if ((sign.isPerhaps() || both) && !feverOfNobodyYoung && !denied && !named) {
+      (sign.likely() >= TopicScorer.TOLD_BY_MODEL ? present : guessed).add(sign.best());
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
     perhaps.removeAll(present);
     perhaps.removeAll(unsure);
+    guessed.removeAll(present);
+    guessed.removeAll(perhaps);
     // not sure counts as well, and what it is not is no reply to anything
     boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
     emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
@@ -160,7 +167,9 @@ public final class Understanding {
     TopicScorer.Score score = scorer.score(found);
     return new Understood(
         emergency,
+        sign.likely() >= TopicScorer.CERTAIN,
         new ArrayList<>(perhaps),
+        new ArrayList<>(guessed),
         new ArrayList<>(present),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
@@ -171,19 +180,26 @@ public final class Understanding {
         isQuestion(sentence));
   }
 
-  /** Whether some words are little but a number: "thirty eight five", "it says ninety nine". */
-  public boolean isNumber(String text) {
-    Sentence sentence = new Sentence(text, little, splits);
-    int others = 0;
-    for (String word : sentence.words) {
-      others += Measures.isNumberWord(word) || little.contains(word) ? 0 : 1;
+  /** What a temperature says. */
+  public enum Reading {
+    FEVER,
+    NORMAL,
+    NONE
+  }
+
+  /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
+  public Reading reading(String text) {
+    Measures measures = new Measures(new Sentence(text, little, splits));
+    if (measures.fever() >= 0) {
+      return Reading.FEVER;
     }
-    return !sentence.words.isEmpty() && others <= 2 && others < sentence.words.size();
+    return measures.isNormal() ? Reading.NORMAL : Reading.NONE;
   }
 
   /** What the model of the emergencies makes of some words, for those who measure it. */
   TopicScorer.Score sign(String text) {
-    return signs.sign(features.of(new Sentence(text, little, splits).words));
+    Sentence sentence = new Sentence(text, little, splits);
+    return signs.sign(features.of(sentence.words)).with(alarm.likely(sentence.words));
   }
 
   /** What the topic model makes of some words, for those who measure it. */
@@ -341,8 +357,7 @@ public final class Understanding {
   private boolean isHarmless(PhraseFinder.Hit hit, Sentence sentence) {
     int from = Math.max(0, hit.first() - NEAR);
     int to = Math.min(sentence.words.size(), last(hit) + NEAR + 1);
-    return signs.sign(features.of(sentence.words.subList(from, to))).likely()
-        < TopicScorer.NEAR_ALARM;
+    return alarm.likely(sentence.words.subList(from, to)) < TopicScorer.NEAR_ALARM;
   }
 
   private boolean isAboutSomeBaby(Sentence sentence) {

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param emergency whether an emergency is told that is no finding of the symptom check, such as an
  *     overdose
+ * @param certain whether the whole sentence, not only a wording in it, sounds like an emergency
  * @param perhaps emergencies for which there is some evidence and not enough to tell at once: they
  *     are asked about, with the number in the same breath
+ * @param guessed those that no wording names and the sentence as a whole suggests
  * @param present findings that are reported
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
@@ -21,7 +23,9 @@ import java.util.List;
  */
 public record Understood(
     boolean emergency,
+    boolean certain,
     List<String> perhaps,
+    List<String> guessed,
     List<String> present,
     List<String> unsure,
     List<String> absent,
@@ -32,6 +36,7 @@ public record Understood(
     boolean question) {
   public Understood {
     perhaps = List.copyOf(perhaps);
+    guessed = List.copyOf(guessed);
     present = List.copyOf(present);
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);

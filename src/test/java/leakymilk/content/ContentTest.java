@@ -265,7 +265,16 @@ class ContentTest {
   }
 
   private static void copyTo(Path directory) throws IOException {
-    for (String file : List.of(ContentStore.PROTOCOL, "en.phrases", "en.topics", "en.signs")) {
+    for (String file :
+        List.of(
+            ContentStore.PROTOCOL,
+            "en.phrases",
+            "en.topics",
+            "en.signs",
+            "en.alarm",
+            "en.sayings",
+            "en.replies",
+            "en.replied")) {
       Files.write(directory.resolve(file), packaged(file));
     }
     Files.write(directory.resolve("en.words"), packaged("en.words"));

@@ -44,7 +44,14 @@ class WordsTest {
             "query",
             "so i got up to feed him and my top was drenched again and when i stood up i blacked"
                 + " out on the landing for a second but anyway how do i stop the drips");
-    assertTrue(Handset.speech(response).startsWith("Call 911 now"), Handset.speech(response));
+    // told, or asked back with the number in the same breath
+    assertTrue(isFirst(Handset.speech(response)), Handset.speech(response));
+  }
+
+  /** The number comes first: told at once, or with a full question behind it. */
+  private static boolean isFirst(String said) {
+    return said.startsWith("Call 911 now")
+        || (said.startsWith("If it is happening now, call 911.") && said.endsWith("?"));
   }
 
   @ParameterizedTest
@@ -81,9 +88,10 @@ class WordsTest {
     for (String state : states) {
       handset.with(state);
       String said = ask(words);
-      assertTrue(said.startsWith("Call 911 now"), state + " " + said);
-      assertEquals("EMERGENCY", check().path("level").asText());
-      assertEquals("", check().path("asking").asText());
+      assertTrue(isFirst(said), state + " " + said);
+      boolean told = said.startsWith("Call 911 now");
+      assertEquals(told ? "EMERGENCY" : "", check().path("level").asText());
+      assertEquals(told, check().path("asking").asText().isEmpty());
     }
   }
 
@@ -115,7 +123,7 @@ class WordsTest {
   @Test
   void aBabyWhoSwallowedAPillIsNoThoughtOfHarm() throws Exception {
     String said = ask("wait he swallowed one of my pills");
-    assertTrue(said.startsWith("Call 911 now"), said);
+    assertTrue(isFirst(said), said);
     assertFalse(isTold("thoughts-of-harm"), check().toString());
   }
 
