@@ -90,7 +90,9 @@ final class WordsHandler implements Handler {
     if (turn.session().isAsking()) {
       return whileAsking(turn, understood, present);
     }
-    String perhaps = AskingBack.next(turn, understood.perhaps(), understood.guessed());
+    // a told sign leads into the check, which begins with the emergencies
+    List<String> guessed = leveled && !understood.certain() ? List.of() : understood.guessed();
+    String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (!perhaps.isEmpty()) {
       if (leveled) {
         CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
