@@ -7,7 +7,7 @@ import leakymilk.content.TopicModel;
 /** The topic of a sentence, or that it is not clear, from the linear model of the content. */
 final class TopicScorer {
   /** Sure enough to answer. */
-  static final double SURE = 0.5;
+  static final double SURE = 0.55;
 
   /** Two topics that together are sure enough are asked about. */
   static final double EITHER = 0.4;
@@ -25,7 +25,7 @@ final class TopicScorer {
   static final double CERTAIN = 0.9;
 
   /** As likely as this without a wording, and it is asked about. */
-  static final double PERHAPS = 0.6;
+  static final double PERHAPS = 0.7;
 
   /** Or as likely as this by the other model, and this one does not doubt it. */
   static final double BOTH = 0.9;
@@ -51,7 +51,7 @@ final class TopicScorer {
   private static final double KNOWN = 0.1;
 
   /** To ask which of two, more must be known: nonsense has a best topic too. */
-  private static final double KNOWN_OF_EITHER = 0.65;
+  private static final double KNOWN_OF_EITHER = 0.35;
 
   private final TopicModel model;
 
