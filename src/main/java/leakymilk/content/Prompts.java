@@ -27,6 +27,8 @@ public final class Prompts {
           "unknown",
           "either",
           "fallback-third",
+          "fallback-last",
+          "open-door",
           "emergency",
           "bye",
           "home",
