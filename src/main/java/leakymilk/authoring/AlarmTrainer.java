@@ -31,16 +31,19 @@ final class AlarmTrainer {
   private final List<Boolean> labels = new ArrayList<>();
   private final int[] counts = new int[AlarmModel.BUCKETS];
 
-  /** The compiled model of sentences by what they tell. */
-  byte[] train(Map<String, Set<String>> told) {
+  /**
+   * The compiled model of sentences by what they tell.
+   *
+   * @param mishearings what a recogniser hears for a word, by the word
+   */
+  byte[] train(Map<String, Set<String>> told, Map<String, String> mishearings) {
     told.forEach(
         (sign, sentences) -> {
           for (String sentence : sentences) {
-            int[] features = AlarmModel.features(Stems.words(sentence));
-            examples.add(features);
-            labels.add(!sign.equals(TopicModel.HARMLESS));
-            for (int feature : features) {
-              counts[feature]++;
+            add(sentence, sign);
+            String misheard = TopicTrainer.misheard(sentence, mishearings);
+            if (!misheard.equals(sentence)) {
+              add(misheard, sign);
             }
           }
         });
@@ -72,6 +75,15 @@ final class AlarmTrainer {
       }
     }
     return compact(sum, sumOfBias);
+  }
+
+  private void add(String sentence, String sign) {
+    int[] features = AlarmModel.features(Stems.words(sentence));
+    examples.add(features);
+    labels.add(!sign.equals(TopicModel.HARMLESS));
+    for (int feature : features) {
+      counts[feature]++;
+    }
   }
 
   private double step(double[] weights, double bias, int example, double rate) {

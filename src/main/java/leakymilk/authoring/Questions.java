@@ -97,7 +97,7 @@ final class Questions {
     Map<String, String> mishearings = mishearings(project, language, problems);
     problems.throwIfAny();
     return ReplyFiles.model(
-        project, language, new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, 2));
+        project, language, new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, 3));
   }
 
   private static Map<String, Set<String>> asked(Path project, String language, Problems problems) {
@@ -117,7 +117,7 @@ final class Questions {
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
-            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 5)
+            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 24)
         .train(told);
   }
 
@@ -125,8 +125,9 @@ final class Questions {
   static byte[] alarm(Path project, String language) {
     Problems problems = new Problems();
     Map<String, Set<String>> told = told(project, language, problems);
+    Map<String, String> mishearings = mishearings(project, language, problems);
     problems.throwIfAny();
-    return new AlarmTrainer().train(told);
+    return new AlarmTrainer().train(told, mishearings);
   }
 
   private static Map<String, Set<String>> told(Path project, String language, Problems problems) {
