@@ -79,8 +79,11 @@ public final class Compile {
 
   private String model(Path project, String language) {
     Sayings of = sayings.get(language);
-    List<String> taken = new ArrayList<>(of.table().keySet());
-    return Models.json(of, Models.values(Questions.kinds(project, language), taken));
+    List<List<String>> kinds = new ArrayList<>(Questions.kinds(project, language));
+    kinds.addAll(of.says.values());
+    kinds.addAll(of.followUps.values());
+    kinds.addAll(of.openers);
+    return Models.json(of, Models.values(kinds, of.exact()));
   }
 
   private void all(List<String> locales) {
