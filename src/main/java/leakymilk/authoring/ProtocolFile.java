@@ -142,7 +142,9 @@ final class ProtocolFile {
     }
     List<List<String>> pieces = item.lists("pieces");
     List<String> named = names == null ? marks : names;
-    checkPieces(item, pieces, named);
+    if (findings.keySet().containsAll(named)) {
+      checkPieces(item, pieces, named);
+    }
     sources.check(item, item.texts("sources"));
     item.nothingElse();
     return new Question(id, patient, covers, named, marks, noMarks, open, pieces, askIf);
