@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.CheckWords;
@@ -47,6 +48,7 @@ final class CheckFile {
     findings();
     levels();
     advice();
+    byEmergencyRoom();
     details();
     file.nothingElse();
     return words;
@@ -122,6 +124,9 @@ final class CheckFile {
       if (emergency || id.equals(Phrases.OTHER_EMERGENCY)) {
         asks(item, "back", id);
       }
+      if (emergency && !finding.excuses().isEmpty()) {
+        say(item, "waits", id, SENTENCE_WORDS);
+      }
       item.nothingElse();
     }
     for (String id : missing) {
@@ -167,6 +172,22 @@ final class CheckFile {
     }
     for (String id : missing) {
       file.problem("advice", "has no advice for " + id + "; write it");
+    }
+  }
+
+  private void byEmergencyRoom() {
+    for (Yaml item : file.items("by-emergency-room")) {
+      String patient = item.oneOf("for", "parent", "baby").toUpperCase(Locale.ROOT);
+      item.named(patient);
+      Wording act = texts.ofHer(item, "act", patient, SENTENCE_WORDS);
+      words.put(CheckWords.key("room", patient), act);
+      sources.check(item, item.texts("sources"));
+      item.nothingElse();
+    }
+    for (Patient patient : Patient.values()) {
+      if (!words.containsKey(CheckWords.key("room", patient.name()))) {
+        file.problem("by-emergency-room", "has no words for the " + patient + "; write them");
+      }
     }
   }
 

@@ -46,6 +46,16 @@ public final class CheckWords {
     return words.check(key("back", finding));
   }
 
+  /** What an emergency means, said before the one thing is asked that can excuse it. */
+  public String waits(String finding) {
+    return words.check(key("waits", finding));
+  }
+
+  /** What to do in an emergency that is better taken to an emergency department. */
+  public String emergencyRoom(Patient patient) {
+    return words.check(key("room", patient.name()));
+  }
+
   /** A level in a few words, as what it would be: "a call today". */
   public String level(Level level) {
     return words.check(key("level", level.name()));

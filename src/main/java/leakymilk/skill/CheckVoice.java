@@ -7,6 +7,7 @@ import java.util.Set;
 import leakymilk.content.CheckWords;
 import leakymilk.content.Prompt;
 import leakymilk.content.Words;
+import leakymilk.triage.Finding;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
@@ -49,7 +50,14 @@ final class CheckVoice {
       return new Spoken(say, say);
     }
     String again = texts.again(check.asking);
-    return new Spoken(check.unclear > 0 || check.doubted ? again : texts.ask(check.asking), again);
+    String ask = check.unclear > 0 || check.doubted ? again : texts.ask(check.asking);
+    return new Spoken(waiting() + ask, again);
+  }
+
+  /** The number of an emergency that waits for its excuse, said before the question on it. */
+  private String waiting() {
+    Finding waiting = engine.waiting(check.findings);
+    return waiting == null ? "" : texts.waits(waiting.id()) + " ";
   }
 
   /** Why the pending question is asked. */
@@ -97,6 +105,9 @@ final class CheckVoice {
 
   /** A part of the advice, in the words of the first sign that has its own. */
   private String part(String part, Step.Advise advise) {
+    if (part.equals("act") && advise.toEmergencyRoom()) {
+      return texts.emergencyRoom(advise.patient());
+    }
     for (String finding : advise.because()) {
       String own = texts.detail(part, advise.level(), finding);
       if (!own.isEmpty()) {
