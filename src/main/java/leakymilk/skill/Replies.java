@@ -60,7 +60,8 @@ final class Replies {
       emergency |= isAtLeast(turn, id, Level.EMERGENCY);
     }
     boolean asked = isOfQuestion(turn, present, Level.EMERGENCY);
-    boolean doubt = asked ? denies || !replied.leansYes() : !certain;
+    boolean danger = asked || isDanger(turn);
+    boolean doubt = danger ? denies || !replied.leansYes() : !certain;
     return emergency && (replied.leansNo() || doubt);
   }
 

@@ -142,7 +142,7 @@ final class WordsHandler implements Handler {
         hearing.reader(turn.request().locale()).fuller(words, turn.isIntent("DenyIntent"));
     for (int i = 0; i < fuller.size(); i++) {
       Understood other = understanding.understand(fuller.get(i));
-      if (other.emergency() || isEmergency(turn, other)) {
+      if (other.emergency() || isEmergency(turn, other) || !other.perhaps().isEmpty()) {
         return other;
       }
     }

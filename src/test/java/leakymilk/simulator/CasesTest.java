@@ -151,7 +151,7 @@ class CasesTest {
     Reports strict = reports(InteractionModel.Ear.STRICT);
     assertTrue((whole.reached() - device.reached()) * 100 <= 3 * whole.all, "within three points");
     assertTrue((whole.reached() - strict.reached()) * 100 <= 12 * whole.all, "at the least");
-    assertTrue(whole.reached() * 100 >= 86 * whole.all, "reached");
+    assertTrue(whole.reached() * 100 >= 82 * whole.all, "reached");
     assertTrue(device.alarms * 100 <= 5 * device.harmless, "alarms");
     assertTrue(device.askedOf * 100 <= 25 * device.harmless, "asked back");
   }
@@ -220,8 +220,9 @@ class CasesTest {
   void aWellMotherInHerOwnWordsIsNotSentToTheEmergencyNumber() {
     for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
       Map<String, Integer> ends = wellMothers(ear, ALL);
-      assertTrue(ends.getOrDefault("EMERGENCY", 0) <= 14, "emergencies of 200");
-      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= 20, "home care of 200");
+      boolean device = ear != InteractionModel.Ear.WHOLE;
+      assertTrue(ends.getOrDefault("EMERGENCY", 0) <= (device ? 2 : 20), "emergencies of 200");
+      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= 80, "home care of 200");
     }
   }
 

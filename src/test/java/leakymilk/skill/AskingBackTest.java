@@ -55,8 +55,11 @@ class AskingBackTest {
   void aYesTellsItAndANoBooksNothingAndAnswersWhatWasAsked() {
     for (Finding sign : emergencies()) {
       Handset yes = askedBack(sign.id());
-      assertTrue(Handset.speech(yes.intent("AMAZON.YesIntent")).startsWith("Call 999 now"));
-      assertEquals("EMERGENCY", yes.attributes().path("check").path("level").asText());
+      assertTrue(Handset.speech(yes.intent("AMAZON.YesIntent")).contains("999"), sign.id());
+      // a sign with an excuse has its one question first, behind the number
+      if (sign.excuses().isEmpty()) {
+        assertEquals("EMERGENCY", yes.attributes().path("check").path("level").asText());
+      }
       Handset no = askedBack(sign.id());
       String answer = Handset.speech(no.intent("AMAZON.NoIntent"));
       assertTrue(answer.startsWith(WORDS.prompt("back-no").say()), answer);
@@ -73,7 +76,10 @@ class AskingBackTest {
       Handset handset = askedBack(sign.id());
       String again = Handset.speech(handset.intent("NotSureIntent"));
       assertTrue(again.contains("999") && again.endsWith("?"), again);
-      assertTrue(Handset.speech(handset.intent("NotSureIntent")).startsWith("Call 999 now"));
+      String told = Handset.speech(handset.intent("NotSureIntent"));
+      assertTrue(told.contains("999"), told);
+      String level = handset.attributes().path("check").path("level").asText();
+      assertEquals(sign.excuses().isEmpty() ? "EMERGENCY" : "", level, sign.id());
     }
   }
 
