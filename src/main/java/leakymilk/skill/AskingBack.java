@@ -16,7 +16,9 @@ final class AskingBack {
   static String next(Turn turn, List<String> perhaps) {
     Check check = turn.session().check();
     for (String sign : perhaps) {
-      if (check == null || !check.backed.contains(sign)) {
+      boolean asked = check != null && check.backed.contains(sign);
+      // only an emergency has a question to ask it back with
+      if (!asked && !turn.words().check().back(sign).isEmpty()) {
         return sign;
       }
     }

@@ -62,12 +62,10 @@ class WordsTest {
         "i'm thirty two weeks and my waters might have gone",
         "i'm pregnant and bleeding and also leaking from my nipples",
         "i'm pregnant and the baby hasn't moved all day",
-        "he rolled off the sofa and hit his head on the tiles",
         "the baby threw up green stuff and his belly is rock hard",
         "her soft spot is bulging",
         "he has a rash that doesn't fade under a glass",
         "hot tea went all over the baby",
-        "my scar has burst open",
         "my inhaler isn't working",
         "somebody is hurting me",
         "i think i'm dying"
@@ -81,10 +79,17 @@ class WordsTest {
     for (String state : states) {
       handset.with(state);
       String said = ask(words);
-      assertTrue(said.startsWith("Call 911 now"), state + " " + said);
+      // an ambulance, or the emergency department: the number stands in the first breath
+      assertTrue(said.split("\\.", 2)[0].contains("911"), state + " " + said);
       assertEquals("EMERGENCY", check().path("level").asText());
       assertEquals("", check().path("asking").asText());
     }
+  }
+
+  @Test
+  void aWoundThatOpenedIsForToday() throws Exception {
+    ask("my scar has burst open");
+    assertTrue(isTold("wound-or-foul-loss"), check().toString());
   }
 
   @ParameterizedTest
@@ -115,7 +120,7 @@ class WordsTest {
   @Test
   void aBabyWhoSwallowedAPillIsNoThoughtOfHarm() throws Exception {
     String said = ask("wait he swallowed one of my pills");
-    assertTrue(said.startsWith("Call 911 now"), said);
+    assertTrue(said.split("\\.", 2)[0].contains("911"), said);
     assertFalse(isTold("thoughts-of-harm"), check().toString());
   }
 
@@ -143,7 +148,7 @@ class WordsTest {
   @Test
   void aNoReachesNoFurtherThanItsClause() throws Exception {
     String said = ask("i'm so weak i can't stand up and my heart is racing");
-    assertTrue(said.startsWith("Call 911 now"), said);
+    assertTrue(said.split("\\.", 2)[0].contains("911"), said);
     handset.with("{}");
     ask("i don't have a fever and my boob is red and hot");
     assertTrue(isTold("hot-sore-area"), check().toString());
