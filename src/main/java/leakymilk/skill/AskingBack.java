@@ -17,7 +17,9 @@ final class AskingBack {
     Check check = turn.session().check();
     for (List<String> signs : List.of(perhaps, guessed)) {
       for (String sign : signs) {
-        if (check == null || !check.backed.contains(sign)) {
+        boolean asked = check != null && check.backed.contains(sign);
+        // only an emergency has a question to ask it back with
+        if (!asked && !turn.words().check().back(sign).isEmpty()) {
           return sign;
         }
       }

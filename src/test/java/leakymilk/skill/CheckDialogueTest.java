@@ -479,6 +479,60 @@ class CheckDialogueTest {
   }
 
   @Test
+  void whatDecidesAboutAToldSignIsAskedAtOnce() {
+    for (String[] told :
+        new String[][] {{"baby-fall", "baby-after-fall"}, {"intrusive-images", "only-images"}}) {
+      Handset no = new Handset("en-GB");
+      report(no, "ReportIntent", told[0]);
+      assertEquals(told[1], asking(no));
+      no.intent("AMAZON.NoIntent");
+      assertEquals("emergency-body", asking(no));
+      Handset yes = new Handset("en-GB");
+      report(yes, "ReportIntent", told[0]);
+      String speech = Handset.speech(yes.intent("AMAZON.YesIntent"));
+      assertEquals("EMERGENCY", level(yes));
+      assertTrue(speech.split("\\.", 2)[0].contains("999"), speech);
+    }
+  }
+
+  @Test
+  void aFeverInAVeryYoungBabyHearsTheNumberBeforeTheOneExceptionIsAsked() {
+    Handset handset = new Handset("en-GB");
+    String asked = Handset.speech(report(handset, "ReportIntent", "baby-fever-under-three-months"));
+    assertTrue(asked.startsWith("With a fever so young, go to A and E, or call 999."), asked);
+    assertTrue(asked.endsWith(WORDS.check().ask("baby-vaccine")), asked);
+    Handset no = new Handset("en-GB");
+    report(no, "ReportIntent", "baby-fever-under-three-months");
+    assertEquals(
+        "Take your baby to A and E now, or call 999.",
+        Handset.speech(no.intent("AMAZON.NoIntent")));
+    handset.intent("AMAZON.YesIntent");
+    // how well the baby is otherwise is asked in full
+    assertEquals("emergency-body", asking(handset));
+    toTheEnd(handset, "breastfeeding");
+    assertEquals("SAME_DAY", level(handset));
+  }
+
+  @Test
+  void whoIsAManOrPastTheMenopauseIsAskedNothingOfFeedingPregnancyOrABaby() {
+    for (String who : List.of("is-man", "past-menopause", "no-baby")) {
+      Handset handset = new Handset("en-US");
+      report(handset, "ReportIntent", who);
+      StringBuilder heard = new StringBuilder();
+      while (!asking(handset).isEmpty()) {
+        heard.append(Handset.speech(answer(handset, Set.of()))).append('\n');
+      }
+      assertFalse(
+          Pattern.compile("(?i)\\b(bab(y|ies)|breastfeeding|give birth)\\b")
+              .matcher(heard.substring(0, heard.lastIndexOf("\n", heard.length() - 2)))
+              .find(),
+          who + heard);
+      assertEquals(!who.equals("no-baby"), !heard.toString().contains("pregnant now"), who);
+      assertEquals("SOON", level(handset), who);
+    }
+  }
+
+  @Test
   void damagedChecksStartAfreshPolitely() {
     for (String check :
         List.of(

@@ -72,7 +72,6 @@ class WordsTest {
         "her soft spot is bulging",
         "he has a rash that doesn't fade under a glass",
         "hot tea went all over the baby",
-        "my scar has burst open",
         "my inhaler isn't working",
         "somebody is hurting me",
         "i think i'm dying"
@@ -91,6 +90,12 @@ class WordsTest {
       assertEquals(told ? "EMERGENCY" : "", check().path("level").asText());
       assertEquals(told, check().path("asking").asText().isEmpty());
     }
+  }
+
+  @Test
+  void aWoundThatOpenedIsForToday() throws Exception {
+    ask("my scar has burst open");
+    assertTrue(isTold("wound-or-foul-loss"), check().toString());
   }
 
   @ParameterizedTest
