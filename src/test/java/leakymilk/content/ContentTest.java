@@ -64,7 +64,14 @@ class ContentTest {
           "implants",
           "baby-getting-enough",
           "low-mood",
-          "helpline");
+          "helpline",
+          "drying-up",
+          "soapy-milk",
+          "safe-sleep",
+          "inducing-milk",
+          "alcohol",
+          "feeding-a-toddler",
+          "exercise");
 
   /** Every text of every country in every manner, by a name that says where it stands. */
   private static Map<String, String> texts() {
