@@ -35,7 +35,8 @@ public class UnderstandingBench {
       new Understanding(
           ContentStore.packaged().phrases("en"),
           ContentStore.packaged().topics("en"),
-          ContentStore.packaged().signs("en"));
+          ContentStore.packaged().signs("en"),
+          ContentStore.packaged().alarm("en"));
   private int next;
 
   @Benchmark

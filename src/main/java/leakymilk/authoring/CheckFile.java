@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.CheckWords;
@@ -49,6 +50,7 @@ final class CheckFile {
     because();
     taken();
     advice();
+    byEmergencyRoom();
     details();
     file.nothingElse();
     return words;
@@ -124,6 +126,9 @@ final class CheckFile {
       if (emergency || id.equals(Phrases.OTHER_EMERGENCY)) {
         asks(item, "back", id);
       }
+      if (emergency && !finding.excuses().isEmpty()) {
+        say(item, "waits", id, SENTENCE_WORDS);
+      }
       item.nothingElse();
     }
     for (String id : missing) {
@@ -191,6 +196,23 @@ final class CheckFile {
     }
   }
 
+  private void byEmergencyRoom() {
+    for (Yaml item : file.items("by-emergency-room")) {
+      String patient = item.oneOf("for", "parent", "baby").toUpperCase(Locale.ROOT);
+      item.named(patient);
+      Wording act = act(item, "act", patient);
+      words.remove(CheckWords.key("act", patient));
+      words.put(CheckWords.key("room", patient), act);
+      sources.check(item, item.texts("sources"));
+      item.nothingElse();
+    }
+    for (Patient patient : Patient.values()) {
+      if (!words.containsKey(CheckWords.key("room", patient.name()))) {
+        file.problem("by-emergency-room", "has no words for the " + patient + "; write them");
+      }
+    }
+  }
+
   private void details() {
     for (Yaml item : file.items("details")) {
       String id = item.text("id");
@@ -199,10 +221,8 @@ final class CheckFile {
         item.problem("id", "is no finding of protocol.yaml; mend its name or delete it");
       }
       String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
-      for (String act : new String[] {"act", "act-alone"}) {
-        if (item.has(act)) {
-          act(item, act, level + "." + id);
-        }
+      if (item.has("act")) {
+        act(item, "act", level + "." + id);
       }
       parts(item, level + "." + id);
       sources.check(item, item.texts("sources"));
@@ -211,12 +231,14 @@ final class CheckFile {
   }
 
   /** What to do first; the reason in it, if any, stands behind a comma and can be left away. */
-  private void act(Yaml item, String part, String id) {
-    for (String text : Texts.all(say(item, part, id, SENTENCE_WORDS))) {
+  private Wording act(Yaml item, String part, String id) {
+    Wording act = say(item, part, id, SENTENCE_WORDS);
+    for (String text : Texts.all(act)) {
       if (text.replace(", [because]", "").contains("[because]")) {
         item.problem(part, "has [because] without a comma before it; write ', [because]'");
       }
     }
+    return act;
   }
 
   /** The parts of an advice that need not be there. */

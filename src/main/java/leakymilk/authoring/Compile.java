@@ -42,6 +42,7 @@ public final class Compile {
     for (String language : ContentStore.LOCALES) {
       if (language.length() == 2) {
         models.put(language, compile.model(project, language));
+        files.put(language + ".alarm", Questions.alarm(project, language));
         files.put(language + ".replied", CompiledWords.write(Questions.replies(project, language)));
         files.put(language + ".topics", CompiledWords.write(Questions.topics(project, language)));
         files.put(language + ".signs", CompiledWords.write(Questions.signs(project, language)));
@@ -78,8 +79,11 @@ public final class Compile {
 
   private String model(Path project, String language) {
     Sayings of = sayings.get(language);
-    List<String> taken = new ArrayList<>(of.table().keySet());
-    return Models.json(of, Models.values(Questions.kinds(project, language), taken));
+    List<List<String>> kinds = new ArrayList<>(Questions.kinds(project, language));
+    kinds.addAll(of.says.values());
+    kinds.addAll(of.followUps.values());
+    kinds.addAll(of.openers);
+    return Models.json(of, Models.values(kinds, of.exact()));
   }
 
   private void all(List<String> locales) {

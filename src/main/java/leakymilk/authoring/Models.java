@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +52,15 @@ final class Models {
   }
 
   /**
-   * The values of the catch-all: sentences of every kind in turn, so that no kind outweighs
-   * another.
+   * The values of the catch-all: single words, then sentences of every kind in turn, so that no
+   * kind outweighs another.
    *
-   * @param kinds bare signs, and sentences by sign, topic, question replied to
+   * @param kinds bare signs, sentences by sign, topic and question replied to, ways to steer
    * @param taken what is a sample of another intent, or Amazon's own word
    */
-  static List<String> values(List<List<String>> kinds, List<String> taken) {
+  static List<String> values(List<List<String>> kinds, Set<String> taken) {
     List<List<String>> left = new ArrayList<>();
-    Set<String> not = new HashSet<>(taken);
+    Set<String> values = new LinkedHashSet<>();
     for (List<String> kind : kinds) {
       List<String> fit = new ArrayList<>();
       for (String sentence : kind) {
@@ -70,13 +69,13 @@ final class Models {
         if (!words.isEmpty()
             && words.size() <= MOST_WORDS
             && plain.length() <= LONGEST_VALUE
-            && !not.contains(String.join(" ", words))) {
-          fit.add(plain);
+            && !taken.contains(String.join(" ", words))) {
+          // one word that is not listed is a fallback
+          (words.size() == 1 ? values : fit).add(plain);
         }
       }
       left.add(fit);
     }
-    Set<String> values = new LinkedHashSet<>();
     for (int turn = 0; values.size() < VALUES; turn++) {
       int before = values.size();
       for (List<String> kind : left) {
@@ -130,7 +129,7 @@ final class Models {
     json.append("\",\n          \"values\": [\n");
     for (int i = 0; i < values.size(); i++) {
       json.append("            {\"name\": {\"value\": \"").append(values.get(i));
-      json.append("\", \"synonyms\": []}}").append(i + 1 < values.size() ? ",\n" : "\n");
+      json.append("\"}}").append(i + 1 < values.size() ? ",\n" : "\n");
     }
     json.append("          ]\n        }\n      ]\n    }\n  }\n}\n");
     if (json.length() > LARGEST) {

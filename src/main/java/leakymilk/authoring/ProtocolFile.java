@@ -24,6 +24,9 @@ import leakymilk.triage.Reply;
 final class ProtocolFile {
   private static final Pattern CONDITION = Pattern.compile("([a-z-]+) is (not )?(yes|no|unsure)");
 
+  /** So many signs in one question can be held in the ear. */
+  private static final int MOST_SIGNS = 4;
+
   private final Sources sources;
   private final Yaml file;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
@@ -52,6 +55,7 @@ final class ProtocolFile {
       }
       questions.add(question);
       above.addAll(question.covers());
+      above.addAll(question.names());
       above.addAll(question.marks());
       above.addAll(question.noMarks());
     }
@@ -79,14 +83,31 @@ final class ProtocolFile {
       item.problem("level", "not being sure may not end in home care; write 'unsure: SOON'");
     }
     List<String> excuses = item.texts("excused-by");
+    Level excused = item.has("excused") ? level(item, "excused") : Level.HOME_CARE;
+    if (level != null && excused != null && excused.compareTo(level) > 0) {
+      item.problem("excused", "an excuse may not raise a level; lower 'excused'");
+    }
+    boolean room = isToEmergencyRoom(item, level);
     if (item.textOr("told", "").equals("true")) {
       told.add(id);
     }
     sources.check(item, item.texts("sources"));
     item.nothingElse();
-    if (findings.putIfAbsent(id, new Finding(id, patient, level, unsure, excuses)) != null) {
+    Finding finding = new Finding(id, patient, level, unsure, excuses, excused, room);
+    if (findings.putIfAbsent(id, finding) != null) {
       item.problem("is there twice; keep one");
     }
+  }
+
+  /** How an emergency gets there: by ambulance, unless written otherwise. */
+  private static boolean isToEmergencyRoom(Yaml item, Level level) {
+    if (!item.has("by")) {
+      return false;
+    }
+    if (level != Level.EMERGENCY) {
+      item.problem("by", "is for an emergency alone; delete it");
+    }
+    return item.oneOf("by", "emergency-room").equals("emergency-room");
   }
 
   /** An excuse that nobody asks for would wait for ever. */
@@ -107,12 +128,8 @@ final class ProtocolFile {
     if (covers.isEmpty()) {
       item.problem("covers", "covers no finding; name at least one");
     }
-    List<String> marks = item.has("marks") ? known(item, "marks") : covers;
-    for (String mark : marks) {
-      if (!covers.contains(mark)) {
-        item.problem("marks", "marks '" + mark + "' but does not cover it; add it to 'covers'");
-      }
-    }
+    List<String> names = item.has("names") ? covered(item, "names", covers) : null;
+    List<String> marks = item.has("marks") ? covered(item, "marks", covers) : covers;
     List<String> noMarks = known(item, "no-marks");
     boolean open = item.textOr("open", "").equals("true");
     List<List<Condition>> askIf = new ArrayList<>();
@@ -124,18 +141,34 @@ final class ProtocolFile {
       askIf.add(alternatives);
     }
     List<List<String>> pieces = item.lists("pieces");
-    checkPieces(item, pieces, marks);
+    List<String> named = names == null ? marks : names;
+    if (findings.keySet().containsAll(named)) {
+      checkPieces(item, pieces, named);
+    }
     sources.check(item, item.texts("sources"));
     item.nothingElse();
-    return new Question(id, patient, covers, marks, noMarks, open, pieces, askIf);
+    return new Question(id, patient, covers, named, marks, noMarks, open, pieces, askIf);
+  }
+
+  private List<String> covered(Yaml item, String key, List<String> covers) {
+    List<String> ids = known(item, key);
+    for (String id : ids) {
+      if (!covers.contains(id)) {
+        item.problem(key, key + " '" + id + "' but does not cover it; add it to 'covers'");
+      }
+    }
+    return ids;
   }
 
   /** A sign that stands in no piece would be lost when the question is taken apart. */
-  private static void checkPieces(Yaml item, List<List<String>> pieces, List<String> marks) {
+  private static void checkPieces(Yaml item, List<List<String>> pieces, List<String> named) {
     List<String> all = new ArrayList<>();
     pieces.forEach(all::addAll);
-    if (!pieces.isEmpty() && !(all.containsAll(marks) && all.size() == marks.size())) {
-      item.problem("pieces", "must hold each of " + String.join(", ", marks) + " once");
+    if (!pieces.isEmpty() && !(all.containsAll(named) && all.size() == named.size())) {
+      item.problem("pieces", "must hold each of " + String.join(", ", named) + " once");
+    }
+    if (named.size() > MOST_SIGNS) {
+      item.problem("names", "names " + named.size() + " signs; nobody can hold more than four");
     }
   }
 
@@ -172,9 +205,10 @@ final class ProtocolFile {
         known(item, "all-of", finding);
       }
     }
+    boolean room = isToEmergencyRoom(item, level);
     sources.check(item, item.texts("sources"));
     item.nothingElse();
-    return new Combination(patient, level == null ? Level.EMERGENCY : level, allOf);
+    return new Combination(patient, level == null ? Level.EMERGENCY : level, room, allOf);
   }
 
   private List<String> known(Yaml item, String key) {

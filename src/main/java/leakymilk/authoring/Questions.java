@@ -97,7 +97,7 @@ final class Questions {
     Map<String, String> mishearings = mishearings(project, language, problems);
     problems.throwIfAny();
     return ReplyFiles.model(
-        project, language, new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, 2));
+        project, language, new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, 3));
   }
 
   private static Map<String, Set<String>> asked(Path project, String language, Problems problems) {
@@ -113,16 +113,30 @@ final class Questions {
   /** The model of the emergencies: everything else that people say is harmless to it. */
   static TopicModel signs(Path project, String language) {
     Problems problems = new Problems();
+    Map<String, Set<String>> told = told(project, language, problems);
+    Phrases phrases = phrases(project, language, problems);
+    problems.throwIfAny();
+    return new TopicTrainer(
+            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 24)
+        .train(told);
+  }
+
+  /** The model that hears whether any emergency is told, compiled. */
+  static byte[] alarm(Path project, String language) {
+    Problems problems = new Problems();
+    Map<String, Set<String>> told = told(project, language, problems);
+    Map<String, String> mishearings = mishearings(project, language, problems);
+    problems.throwIfAny();
+    return new AlarmTrainer().train(told, mishearings);
+  }
+
+  private static Map<String, Set<String>> told(Path project, String language, Problems problems) {
     Path content = project.resolve("src/main/content");
     Map<String, Set<String>> told =
         sentences(Yaml.file(content, language + TOLD, problems), "findings");
     Set<String> harmless = told.get(TopicModel.HARMLESS);
     asked(project, language, problems).values().forEach(harmless::addAll);
-    Phrases phrases = phrases(project, language, problems);
-    problems.throwIfAny();
-    return new TopicTrainer(
-            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 5)
-        .train(told);
+    return told;
   }
 
   private static Map<String, String> mishearings(Path project, String language, Problems problems) {

@@ -1,6 +1,7 @@
 package leakymilk.authoring;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,14 @@ final class Sayings {
   private static final int FEWEST = 5;
   private static final int MOST = 10;
 
+  /** A longer sample draws sentences that only look like it, and their words are lost. */
+  private static final int LONGEST = 5;
+
+  private static final String FOLLOW_UP = "FollowUpIntent ";
+
+  /** As a key of the table: what Amazon hears for an intent of its own. */
+  private static final String HEARD = "!";
+
   final String invocation;
 
   /** Samples by intent, in the order of the model. */
@@ -32,8 +41,17 @@ final class Sayings {
   /** What Amazon hears for its own intents without a sample of ours. */
   final Map<String, List<String>> heard = new LinkedHashMap<>();
 
+  /** What means the same as a sample, but arrives as words. */
+  final Map<String, List<String>> says = new LinkedHashMap<>();
+
+  /** What a whole reply with an intent of its own means where nothing is asked. */
+  private final Map<String, String> means = new LinkedHashMap<>();
+
   /** Short questions after an answer, by the part of it that they ask for. */
   final Map<String, List<String>> followUps = new LinkedHashMap<>();
+
+  /** What may stand before such a question. */
+  private final List<String> beforeFollowUps;
 
   /** Openers that mean the same; the first stands for all. */
   final List<List<String>> openers;
@@ -51,6 +69,10 @@ final class Sayings {
       own(intent, "heard", id);
       samples.put(id, intent.texts("samples"));
       own(intent, "samples", id);
+      says.put(id, intent.texts("says"));
+      own(intent, "says", id);
+      checkLength(intent);
+      means.put(id, Openers.said(id).isEmpty() ? id : intent.text("means"));
       intent.nothingElse();
     }
     for (Yaml kind : controls.items("follow-ups")) {
@@ -58,12 +80,22 @@ final class Sayings {
       followUps.put(kind.text("id"), kind.texts("says"));
       kind.nothingElse();
     }
+    beforeFollowUps = controls.texts("before-follow-ups");
     controls.nothingElse();
     topics(content, language, words, problems);
     Yaml file = Yaml.file(content, language + OPENERS, problems);
     openers = file.lists("openers");
     checkOpeners(file);
     file.nothingElse();
+  }
+
+  private static void checkLength(Yaml intent) {
+    for (String sample : intent.texts("samples")) {
+      if (Stems.words(sample).size() > LONGEST) {
+        intent.problem(
+            "samples", "has the long sample '" + sample + "'; put it under 'says' instead");
+      }
+    }
   }
 
   private void own(Yaml item, String key, String id) {
@@ -95,6 +127,7 @@ final class Sayings {
             "has " + says.size() + " samples; write " + FEWEST + " to " + MOST + " short ways");
       }
       samples.put(Topics.intent(id), says);
+      checkLength(topic);
       own(topic, "samples", Topics.intent(id));
     }
     for (String id : missing) {
@@ -114,15 +147,63 @@ final class Sayings {
     }
   }
 
-  /** What words mean that are said exactly so: an intent, or a follow-up and its kind. */
+  /**
+   * What words mean that are said exactly so: an intent, or a follow-up and its kind. Behind {@code
+   * !} and an intent stands what Amazon hears for it.
+   */
   Map<String, String> table() {
     Map<String, String> table = new LinkedHashMap<>();
-    for (Map<String, List<String>> all : List.of(heard, samples)) {
-      all.forEach((intent, says) -> says.forEach(say -> table.put(plain(say), intent)));
+    for (Map<String, List<String>> all : List.of(heard, samples, says)) {
+      all.forEach((intent, ways) -> ways.forEach(way -> table.put(plain(way), meaning(intent))));
     }
     followUps.forEach(
-        (kind, says) -> says.forEach(say -> table.put(plain(say), "FollowUpIntent " + kind)));
+        (kind, ways) -> {
+          for (String way : ways) {
+            table.put(plain(way), FOLLOW_UP + kind);
+            for (String before : beforeFollowUps) {
+              table.putIfAbsent(plain(before + " " + way), FOLLOW_UP + kind);
+            }
+          }
+        });
+    // behind a carrier they arrive with the first of its openers put back
+    for (Map.Entry<String, String> way : List.copyOf(table.entrySet())) {
+      table.putIfAbsent(putBack(way.getKey()), way.getValue());
+    }
+    heard.forEach(
+        (intent, ways) -> {
+          List<String> plain = new ArrayList<>();
+          ways.forEach(way -> plain.add(plain(way)));
+          table.put(HEARD + intent, String.join("|", plain));
+        });
     return table;
+  }
+
+  private String meaning(String intent) {
+    return means.getOrDefault(intent, intent);
+  }
+
+  /** What an intent hears by itself, so that it may stand nowhere else. */
+  Set<String> exact() {
+    Set<String> exact = new LinkedHashSet<>();
+    for (Map<String, List<String>> all : List.of(heard, samples)) {
+      all.values().forEach(ways -> ways.forEach(way -> exact.add(plain(way))));
+    }
+    return exact;
+  }
+
+  private String putBack(String words) {
+    String cut = "";
+    String first = "";
+    for (List<String> same : openers) {
+      for (String opener : same) {
+        String plain = plain(opener);
+        if (words.startsWith(plain + " ") && plain.length() > cut.length()) {
+          cut = plain;
+          first = plain(same.get(0));
+        }
+      }
+    }
+    return first + words.substring(cut.length());
   }
 
   /** The samples of the intents that hand words over, behind an opener. */

@@ -111,6 +111,10 @@ final class TopicTrainer {
    * A sentence with one of its words as a recogniser may hear it: which one, its length decides.
    */
   private String misheard(String sentence) {
+    return misheard(sentence, mishearings);
+  }
+
+  static String misheard(String sentence, Map<String, String> mishearings) {
     String[] words = sentence.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
       int at = (sentence.length() + i) % words.length;

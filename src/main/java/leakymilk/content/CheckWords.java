@@ -55,6 +55,16 @@ public final class CheckWords {
     return words.check(key("back", finding));
   }
 
+  /** What an emergency means, said before the one thing is asked that can excuse it. */
+  public String waits(String finding) {
+    return words.check(key("waits", finding));
+  }
+
+  /** What to do in an emergency that is better taken to an emergency department. */
+  public String emergencyRoom(Patient patient) {
+    return words.check(key("room", patient.name()));
+  }
+
   /** A level in a few words, as what it would be: "a call today". */
   public String level(Level level) {
     return words.check(key("level", level.name()));
@@ -72,7 +82,7 @@ public final class CheckWords {
   /**
    * What is said in place of a part of the advice when a finding leads; empty for most.
    *
-   * @param part one of {@link #PARTS}, or act-alone where nothing else may have decided it
+   * @param part one of {@link #PARTS}
    */
   public String detail(String part, Level level, String finding) {
     return words.check(key(part, level.name() + "." + finding));

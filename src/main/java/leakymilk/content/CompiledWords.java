@@ -28,7 +28,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 7;
+  static final byte FORMAT = 8;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -193,6 +193,33 @@ public final class CompiledWords {
     return new TopicModel(topics, features, pairs, bytes, in.at);
   }
 
+  /** Compiles the model that hears an emergency: scale and bias as text, then the weights. */
+  public static byte[] writeAlarm(byte[] weights, double scale, double bias) {
+    Out out = new Out();
+    out.text(Double.toString(scale));
+    out.text(Double.toString(bias));
+    out.body.writeBytes(weights);
+    return out.file();
+  }
+
+  static AlarmModel alarm(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    double scale = figure(file, in.text());
+    double bias = figure(file, in.text());
+    if (bytes.length - in.at != AlarmModel.BUCKETS) {
+      throw new DamagedContent(file, "holds more or less than it should");
+    }
+    return new AlarmModel(bytes, in.at, scale, bias);
+  }
+
+  private static double figure(String file, String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException other) {
+      throw new DamagedContent(file, "has no number where one should be");
+    }
+  }
+
   /**
    * Compiles texts by id, to be looked up where they lie.
    *
@@ -222,6 +249,7 @@ public final class CompiledWords {
       body.name(question.id());
       body.name(question.patient().name());
       body.names(question.covers());
+      body.names(question.names());
       body.names(question.marks());
       body.names(question.noMarks());
       body.count(question.open() ? 1 : 0);
@@ -246,11 +274,14 @@ public final class CompiledWords {
       body.name(finding.level() == null ? "" : finding.level().name());
       body.name(finding.unsure() == null ? "" : finding.unsure().name());
       body.names(finding.excuses());
+      body.name(finding.excused().name());
+      body.count(finding.toEmergencyRoom() ? 1 : 0);
     }
     body.count(protocol.combinations().size());
     for (Combination combination : protocol.combinations()) {
       body.name(combination.patient().name());
       body.name(combination.level().name());
+      body.count(combination.toEmergencyRoom() ? 1 : 0);
       body.count(combination.allOf().size());
       for (List<String> anyOf : combination.allOf()) {
         body.names(anyOf);
@@ -276,6 +307,7 @@ public final class CompiledWords {
               in.names(),
               in.names(),
               in.names(),
+              in.names(),
               in.count() == 1,
               pieces(in),
               askIf(in)));
@@ -289,19 +321,22 @@ public final class CompiledWords {
               named(Patient.values(), in.name()),
               level(in.name()),
               level(in.name()),
-              in.names()));
+              in.names(),
+              level(in.name()),
+              in.count() == 1));
     }
     count = in.count();
     List<Combination> combinations = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Patient patient = named(Patient.values(), in.name());
       Level level = named(Level.values(), in.name());
+      boolean room = in.count() == 1;
       int lists = in.count();
       List<List<String>> allOf = new ArrayList<>(lists);
       for (int j = 0; j < lists; j++) {
         allOf.add(in.names());
       }
-      combinations.add(new Combination(patient, level, allOf));
+      combinations.add(new Combination(patient, level, room, allOf));
     }
     in.end();
     return new Protocol(version, questions, findings, combinations);

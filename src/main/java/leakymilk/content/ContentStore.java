@@ -64,6 +64,7 @@ public final class ContentStore {
       store.phrases(DEFAULT_LANGUAGE);
       store.topics(DEFAULT_LANGUAGE);
       store.signs(DEFAULT_LANGUAGE);
+      store.alarm(DEFAULT_LANGUAGE);
       store.sayings(DEFAULT_LANGUAGE);
       store.replies(DEFAULT_LANGUAGE);
       store.replied(DEFAULT_LANGUAGE);
@@ -117,6 +118,12 @@ public final class ContentStore {
   public TopicModel signs(String locale) {
     String file = known(locale).substring(0, 2) + ".signs";
     return CompiledWords.topicModel(file, read(file));
+  }
+
+  /** The model that hears an emergency in the language of a locale. */
+  public AlarmModel alarm(String locale) {
+    String file = known(locale).substring(0, 2) + ".alarm";
+    return CompiledWords.alarm(file, read(file));
   }
 
   /** What words mean that are said exactly so, by the words: an intent, or a follow-up's kind. */

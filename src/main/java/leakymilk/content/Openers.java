@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public final class Openers {
   private static final String WORDS = "WordsIntent";
+  private static final String SAID = "SaidIntent";
 
   private Openers() {}
 
@@ -18,7 +19,11 @@ public final class Openers {
 
   /** The opener that was cut off, lower case, without apostrophes; empty when nothing was. */
   public static String words(String intent) {
-    int end = intent.length() - WORDS.length();
+    return words(intent, WORDS);
+  }
+
+  private static String words(String intent, String suffix) {
+    int end = intent.length() - suffix.length();
     StringBuilder words = new StringBuilder(end + 2);
     for (int i = 0; i < end; i++) {
       char c = intent.charAt(i);
@@ -29,6 +34,16 @@ public final class Openers {
       }
     }
     return words.toString();
+  }
+
+  /**
+   * A whole reply that Alexa would take for another, as "fine" for a yes, so that it has an intent
+   * of its own: {@code FineSaidIntent}. Its name tells what was said.
+   *
+   * @return the words; empty for any other intent
+   */
+  public static String said(String intent) {
+    return intent.endsWith(SAID) ? words(intent, SAID) : "";
   }
 
   /** The name of the intent for an opener. */

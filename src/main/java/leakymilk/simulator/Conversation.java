@@ -81,7 +81,11 @@ final class Conversation {
         plain = plain.startsWith("to ") ? plain.substring(3) : plain;
       }
     }
-    InteractionModel.Heard heard = model.hear(plain, ear);
+    return hear(model.hear(plain, ear));
+  }
+
+  /** What happens when this arrives, whoever heard it. */
+  Exchange hear(InteractionModel.Heard heard) throws IOException {
     StringBuilder note = new StringBuilder(heard.intent()).append(", ").append(heard.how());
     heard.slots().forEach((slot, words) -> note.append(": {").append(words).append('}'));
     return intent(heard.intent(), heard.slots(), note.toString());

@@ -51,17 +51,19 @@ final class InteractionModel {
   private final Map<String, String[]> carriers = new HashMap<>();
 
   private final Set<String> values = new HashSet<>();
-  private final Map<String, Wording> amazons;
+
+  /** What Amazon hears for its own intents. */
+  private final Map<String, String> amazons = new HashMap<>();
+
   private String[] catchAll = {};
   private String invocation = "";
 
-  private InteractionModel(Map<String, Wording> amazons) {
-    this.amazons = amazons;
-  }
+  private InteractionModel() {}
 
   /** Reads the model that the build made for a locale, below a project's folder. */
   static InteractionModel read(Path project, String locale) throws IOException {
-    InteractionModel model = new InteractionModel(ContentStore.packaged().sayings(locale));
+    InteractionModel model = new InteractionModel();
+    ContentStore.packaged().sayings(locale).forEach(model::amazons);
     byte[] file = Files.readAllBytes(project.resolve(FOLDER).resolve(locale + ".json"));
     Map<?, ?> json = (Map<?, ?>) new JsonReader(file).value();
     Map<?, ?> language =
@@ -80,6 +82,14 @@ final class InteractionModel {
       }
     }
     return model;
+  }
+
+  private void amazons(String key, Wording ways) {
+    if (key.startsWith("!")) {
+      for (String way : ways.plain().split("\\|", -1)) {
+        amazons.put(way, key.substring(1));
+      }
+    }
   }
 
   private void listen(String intent, String sample) {
@@ -106,12 +116,12 @@ final class InteractionModel {
       return new Heard("QuestionIntent", "handed over whole", Map.of("query", said));
     }
     String plain = plain(said);
-    Wording amazon = amazons.get(String.join(" ", Stems.words(plain)));
+    String amazon = amazons.get(String.join(" ", Stems.words(plain)));
     if (exact.containsKey(plain)) {
       return new Heard(exact.get(plain), "exact sample", Map.of());
     }
-    if (amazon != null && amazon.plain().startsWith("AMAZON.")) {
-      return new Heard(amazon.plain(), "Amazon's own words", Map.of());
+    if (amazon != null) {
+      return new Heard(amazon, "Amazon's own words", Map.of());
     }
     if (ear == Ear.DEVICE && catchAll.length > 0 && values.contains(plain)) {
       return new Heard(catchAll[0], "listed value", Map.of(catchAll[1], plain));

@@ -61,6 +61,11 @@ final class Advice {
     return new Spoken(turns.get(at(turns)) + " " + question().say(), question().reprompt());
   }
 
+  /** Whether an emergency is better taken to an emergency department than met by an ambulance. */
+  boolean toEmergencyRoom() {
+    return check.other.isEmpty() && advise.toEmergencyRoom();
+  }
+
   /** Whether something of the advice was not said yet. */
   boolean hasMore() {
     List<String> turns = turns();
@@ -147,9 +152,9 @@ final class Advice {
           : because(
               texts.advice("act", Level.EMERGENCY, Patient.BABY), List.of(check.other), false);
     }
-    String act = because.size() == 1 ? own("act-alone") : "";
-    if (act.isEmpty()) {
-      act = own("act");
+    String act = own("act");
+    if (act.isEmpty() && toEmergencyRoom()) {
+      act = texts.emergencyRoom(advise.patient());
     }
     if (act.isEmpty() && advise.level() == Level.HOME_CARE && !calm().isEmpty()) {
       // "nothing needs a doctor" is never said of what was told and taken back

@@ -45,12 +45,17 @@ final class AfterEmergency implements Handler {
   public Spoken handle(Turn turn) {
     turn.session().understood();
     return switch (kind(turn.request().intent())) {
-      case "no" -> turn.say("emergency-bye");
+      case "no" -> turn.say(bye(turn));
       case "wrong" -> wrong(turn);
       case "notes" -> CheckDialogue.onTheWay(turn, turn.checkVoice().notes());
       case "noise" -> noise(turn);
       default -> turn.speak();
     };
+  }
+
+  /** The prompt that is heard last: where to go, or the number. */
+  static String bye(Turn turn) {
+    return turn.checkVoice().advice().toEmergencyRoom() ? "emergency-bye-room" : "emergency-bye";
   }
 
   private static Spoken wrong(Turn turn) {
@@ -63,6 +68,6 @@ final class AfterEmergency implements Handler {
   static Spoken noise(Turn turn) {
     Check check = turn.session().check();
     check.unclear++;
-    return check.unclear == 1 ? turn.speak() : turn.say("emergency-bye");
+    return check.unclear == 1 ? turn.speak() : turn.say(bye(turn));
   }
 }

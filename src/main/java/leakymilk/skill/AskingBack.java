@@ -13,11 +13,15 @@ final class AskingBack {
   private AskingBack() {}
 
   /** The first of some emergencies that was not asked back in this session; empty for none. */
-  static String next(Turn turn, List<String> perhaps) {
+  static String next(Turn turn, List<String> perhaps, List<String> guessed) {
     Check check = turn.session().check();
-    for (String sign : perhaps) {
-      if (check == null || !check.backed.contains(sign)) {
-        return sign;
+    for (List<String> signs : List.of(perhaps, guessed)) {
+      for (String sign : signs) {
+        boolean asked = check != null && check.backed.contains(sign);
+        // only an emergency has a question to ask it back with
+        if (!asked && !turn.words().check().back(sign).isEmpty()) {
+          return sign;
+        }
       }
     }
     return "";

@@ -109,7 +109,8 @@ final class CheckDialogue {
       check.tell(UNMATCHED, Reply.NO);
     }
     Spoken next = next(turn);
-    if (check.level == Level.EMERGENCY) {
+    // nothing stands before the number
+    if (check.level == Level.EMERGENCY || turn.engine().waiting(check.findings) != null) {
       return next;
     }
     if (changed) {

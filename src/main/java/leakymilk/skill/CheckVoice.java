@@ -5,6 +5,7 @@ import java.util.List;
 import leakymilk.content.CheckWords;
 import leakymilk.content.Phrases;
 import leakymilk.content.Words;
+import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
@@ -49,7 +50,13 @@ final class CheckVoice {
     }
     String again = texts.again(check.asking);
     boolean other = check.unclear % 2 == 1 ^ check.doubted;
-    return new Spoken(other ? again : texts.ask(check.asking), again);
+    return new Spoken(waiting() + (other ? again : texts.ask(check.asking)), again);
+  }
+
+  /** The number of an emergency that waits for its excuse, said before the question on it. */
+  private String waiting() {
+    Finding waiting = engine.waiting(check.findings);
+    return waiting == null ? "" : texts.waits(waiting.id()) + " ";
   }
 
   private Spoken ask(String before, String ask) {
@@ -70,7 +77,7 @@ final class CheckVoice {
     }
     List<String> only = List.of(sign);
     for (Question question : engine.protocol().questions()) {
-      if (question.marks().equals(only)) {
+      if (question.names().equals(only)) {
         return texts.ask(question.id());
       }
       int piece = question.pieces().indexOf(only);

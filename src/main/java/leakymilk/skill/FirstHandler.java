@@ -23,7 +23,7 @@ final class FirstHandler implements Handler {
 
   /** A goodbye; after an emergency it is the number. */
   static String bye(Turn turn) {
-    return turn.session().isAfterEmergency() ? "emergency-bye" : "bye";
+    return turn.session().isAfterEmergency() ? AfterEmergency.bye(turn) : "bye";
   }
 
   @Override

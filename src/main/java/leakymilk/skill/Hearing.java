@@ -39,6 +39,10 @@ final class Hearing {
   /** The words of a request; empty when it brought none, or none that has to be read. */
   String words(Request request) {
     String intent = request.intent();
+    String said = Openers.said(intent);
+    if (!said.isEmpty()) {
+      return said;
+    }
     boolean report = isReport(intent);
     boolean deny = intent.equals(DENY);
     boolean words = intent.equals("QuestionIntent") || deny || Openers.isWords(intent);
@@ -146,7 +150,10 @@ final class Hearing {
     if (known == null) {
       known =
           new Understanding(
-              content.phrases(language), content.topics(language), content.signs(language));
+              content.phrases(language),
+              content.topics(language),
+              content.signs(language),
+              content.alarm(language));
       understandings.put(language, known);
     }
     return known;

@@ -25,7 +25,8 @@ final class MissHandler implements Handler {
     return switch (turn.session().misses()) {
       case 1 -> turn.say("fallback-first");
       case 2 -> second(turn);
-      default -> turn.say("fallback-third");
+      case 3 -> turn.say("fallback-third");
+      default -> turn.say("fallback-last");
     };
   }
 

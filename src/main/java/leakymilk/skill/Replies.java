@@ -1,5 +1,6 @@
 package leakymilk.skill;
 
+import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Openers;
 import leakymilk.triage.Finding;
@@ -44,15 +45,15 @@ final class Replies {
     return turn.session().check().wrong.isEmpty()
         && !replied.leansYes()
         && replied.named().isEmpty()
-        && isOfQuestion(turn, present, Level.SOON)
-        && !turn.session().check().doubted;
+        && isOfQuestion(turn, present, Level.SOON);
   }
 
   /**
    * Whether an emergency was heard in words that are more like a no: of the very question that was
    * asked, or of another. One of the two was misheard, so it is asked about with the number.
    */
-  static boolean isInDoubt(Turn turn, Replied replied, List<String> present, boolean denies) {
+  static boolean isInDoubt(
+      Turn turn, Replied replied, List<String> present, boolean denies, boolean certain) {
     Check check = turn.session().check();
     boolean back = !check.back.isEmpty() || !check.wrong.isEmpty();
     if (back || replied.kind() == Replied.Kind.YES) {
@@ -63,7 +64,32 @@ final class Replies {
       emergency |= isAtLeast(turn, id, Level.EMERGENCY);
     }
     boolean asked = isOfQuestion(turn, present, Level.EMERGENCY);
-    return emergency && (replied.leansNo() || (asked && (denies || !replied.leansYes())));
+    boolean danger = asked || isDanger(turn);
+    boolean doubt = danger ? denies || !replied.leansYes() : !certain;
+    return emergency && (replied.leansNo() || doubt);
+  }
+
+  /**
+   * Whether a lesser sign stands in words that are clearly a no: "no, I had cracks with my eldest".
+   * It is no news unless the no is taken back, and the end of the check asks for what is left.
+   */
+  static boolean isPassing(Turn turn, Replied replied, List<String> present) {
+    boolean no = replied.kind() == Replied.Kind.NO && replied.leansNo() && !isDanger(turn);
+    for (String id : present) {
+      no &= !isAtLeast(turn, id, Level.SAME_DAY) && !question(turn).covers().contains(id);
+    }
+    return no && !present.isEmpty();
+  }
+
+  /** Those of some findings that are emergencies. */
+  static List<String> emergencies(Turn turn, List<String> findings) {
+    List<String> emergencies = new ArrayList<>();
+    for (String id : findings) {
+      if (isAtLeast(turn, id, Level.EMERGENCY)) {
+        emergencies.add(id);
+      }
+    }
+    return emergencies;
   }
 
   /** Whether what raises a level so far was asked about, and is no news. */
@@ -83,6 +109,15 @@ final class Replies {
   private static boolean isAtLeast(Turn turn, String id, Level level) {
     Finding finding = turn.engine().finding(id);
     return finding != null && finding.level() != null && finding.level().compareTo(level) >= 0;
+  }
+
+  /** "No lump", said to a question on something else, is no reply to that. */
+  static boolean isOfAnotherQuestion(Turn turn, Understood understood) {
+    boolean any = false;
+    for (String absent : understood.absent()) {
+      any |= question(turn).covers().contains(absent);
+    }
+    return !understood.absent().isEmpty() && !any;
   }
 
   /** What the reply leads to; null when the words are no reply. */
@@ -118,9 +153,10 @@ final class Replies {
   private static Spoken softYes(Turn turn, Replied replied) {
     Check check = turn.session().check();
     if (replied.named().isEmpty() || !check.back.isEmpty() || !check.wrong.isEmpty()) {
-      return CheckDialogue.split(turn);
+      boolean said = replied.sure() || replied.whole();
+      return said || !check.split ? CheckDialogue.split(turn) : CheckDialogue.unclear(turn);
     }
-    String sign = AskingBack.next(turn, replied.named());
+    String sign = AskingBack.next(turn, replied.named(), List.of());
     return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
   }
 
@@ -135,7 +171,12 @@ final class Replies {
     return CheckDialogue.reply(turn, Reply.NO);
   }
 
-  static Spoken doubt(Turn turn) {
+  /** Once more; then in other words, and never taken for a yes. */
+  static Spoken askedBack(Turn turn) {
+    return turn.session().check().doubted ? CheckDialogue.unclear(turn) : doubt(turn);
+  }
+
+  private static Spoken doubt(Turn turn) {
     Check check = turn.session().check();
     if (check.doubted) {
       return no(turn);

@@ -35,8 +35,11 @@ final class Signs {
     List<String> names = new ArrayList<>();
     Map<String, List<String>> together = new LinkedHashMap<>();
     for (String finding : findings) {
+      if (isKnownBetter(finding, findings)) {
+        continue;
+      }
       Question asked = check.told.contains(finding) ? null : asked(finding);
-      if (asked == null || asked.marks().size() < 2) {
+      if (asked == null || asked.names().size() < 2) {
         together.put(finding, List.of(finding));
       } else {
         together.computeIfAbsent("?" + asked.id(), id -> new ArrayList<>()).add(finding);
@@ -51,9 +54,25 @@ final class Signs {
     return names;
   }
 
+  /** Whether a finding only stands for signs of which one is among them by its own name. */
+  private boolean isKnownBetter(String finding, List<String> findings) {
+    for (Question question : engine.protocol().questions()) {
+      if (question.marks().contains(finding) && !question.names().contains(finding)) {
+        for (String name : question.names()) {
+          if (findings.contains(name)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private String name(String id, List<String> findings) {
-    if (id.startsWith("?") && findings.containsAll(engine.question(id.substring(1)).marks())) {
-      return texts.meant(id.substring(1));
+    String question = id.substring(1);
+    if (id.startsWith("?") && findings.containsAll(engine.question(question).marks())) {
+      String meant = texts.meant(question);
+      return meant.isEmpty() ? texts.name(findings.get(0)) : meant;
     }
     List<String> each = new ArrayList<>();
     for (String finding : findings) {
@@ -66,7 +85,9 @@ final class Signs {
   Question asked(String finding) {
     for (int i = check.asked.size() - 1; i >= 0; i--) {
       Question question = engine.question(check.asked.get(i));
-      if (question.marks().contains(finding) || question.noMarks().contains(finding)) {
+      if (question.names().contains(finding)
+          || question.marks().contains(finding)
+          || question.noMarks().contains(finding)) {
         return question;
       }
     }

@@ -104,12 +104,10 @@ final class TakingBack {
       check.tell(sign, Reply.NO);
     } else {
       // one yes had told several, so one no denies them, but for what was named
-      for (String marked : asked.marks()) {
-        check.findings =
-            check.told.contains(marked) ? check.findings : check.findings.without(marked);
-      }
-      for (String marked : asked.noMarks()) {
-        check.findings = check.findings.without(marked);
+      for (List<String> ids : List.of(asked.names(), asked.marks(), asked.noMarks())) {
+        for (String id : ids) {
+          check.findings = check.told.contains(id) ? check.findings : check.findings.without(id);
+        }
       }
       check.findings = check.findings.with(asked, reply);
     }

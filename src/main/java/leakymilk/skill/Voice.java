@@ -50,7 +50,7 @@ final class Voice {
     String say = brief ? words.brief(topic) : words.piece(topic, piece);
     if (!session.disclaimed()) {
       session.disclaim();
-      say = say + " " + words.prompt("disclaimer").say();
+      say = say + " " + words.prompt("disclaimer").say() + " " + words.prompt("open-door").say();
     }
     return Spoken.of(words.prompt(question(session, words, topic, piece))).after(say);
   }

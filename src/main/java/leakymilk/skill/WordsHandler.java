@@ -38,28 +38,21 @@ final class WordsHandler implements Handler {
     if (courtesy == Courtesy.THANKS) {
       turn.session().understood();
       return turn.session().isAfterEmergency()
-          ? turn.say("emergency-bye")
+          ? turn.say(AfterEmergency.bye(turn))
           : ContextHandler.thanks(turn);
     }
     List<String> named = new ArrayList<>();
     List<String> maybe = new ArrayList<>();
     slots(turn, named, maybe);
-    boolean report = Hearing.isReport(turn.request().intent());
-    Understood heard = understood(turn, words);
-    Understood understood = report ? heard.with(named, maybe) : heard;
+    Understood understood = understood(turn, words).with(named, maybe);
     List<String> present = new ArrayList<>(understood.present());
-    for (String finding : named) {
-      if (!present.contains(finding)) {
-        present.add(finding);
-      }
-    }
     takeIn(turn, understood, present);
     String ofBaby = CheckHandler.emergencyOfBaby(turn);
     if (!ofBaby.isEmpty() || !understood.ofBaby().isEmpty()) {
       return CheckDialogue.emergency(turn, ofBaby.isEmpty() ? understood.ofBaby() : ofBaby);
     }
     Level level = level(turn, present, understood.unsure());
-    boolean sure = report && level(turn, named, List.of()) == Level.EMERGENCY;
+    boolean sure = level(turn, named, List.of()) == Level.EMERGENCY;
     if (level == Level.EMERGENCY && (sure || !turn.session().isAsking())) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
@@ -83,9 +76,10 @@ final class WordsHandler implements Handler {
         : spoken.after(turn.words().prompt("place-noted").say());
   }
 
-  /** The signs that Alexa matched, and those of which it was not sure. */
+  /** The signs that Alexa matched, and those of which it was not sure; a denial names none. */
   private static void slots(Turn turn, List<String> named, List<String> maybe) {
-    for (Slot slot : turn.request().slots().values()) {
+    boolean deny = turn.isIntent("DenyIntent");
+    for (Slot slot : deny ? List.<Slot>of() : turn.request().slots().values()) {
       (slot.unsure() ? maybe : named).addAll(CheckHandler.findings(turn, slot));
     }
   }
@@ -109,14 +103,16 @@ final class WordsHandler implements Handler {
 
   private Spoken reply(Turn turn, Understood understood, List<String> present, Level level) {
     boolean leveled = level != null;
-    String perhaps = AskingBack.next(turn, understood.perhaps());
     if (turn.session().isAsking()) {
-      return whileAsking(turn, understood, present, perhaps);
+      return whileAsking(turn, understood, present);
     }
     if (!leveled && !TakingBack.told(turn, understood.absent()).isEmpty()) {
       // "I don't have a fever", after the advice
       return CheckDialogue.report(turn, present, List.of(), understood.absent(), true);
     }
+    // a told sign leads into the check, which begins with the emergencies
+    List<String> guessed = leveled && !understood.certain() ? List.of() : understood.guessed();
+    String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
       return leveled
           ? CheckDialogue.report(turn, present, understood.unsure(), List.of(), true)
@@ -129,11 +125,17 @@ final class WordsHandler implements Handler {
       return AskingBack.ask(turn, perhaps, understood.topic());
     }
     boolean urgent = leveled && level.compareTo(Level.SAME_DAY) >= 0;
-    if (!understood.topic().isEmpty() && (understood.question() || !urgent)) {
+    // a told sign leads into the check; a topic is answered first where none raises a level
+    boolean first = !leveled || (understood.question() && !urgent);
+    if (!understood.topic().isEmpty() && first) {
       return topic(turn, understood, present, leveled);
     }
     if (leveled) {
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    boolean denied = !understood.absent().isEmpty() && !turn.isIntent("DenyIntent");
+    if (denied && turn.session().hasBegunCheck()) {
+      return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
     return unclear(turn, understood);
   }
@@ -165,7 +167,7 @@ final class WordsHandler implements Handler {
         hearing.reader(turn.request().locale()).fuller(words, turn.isIntent("DenyIntent"));
     for (int i = 0; i < fuller.size(); i++) {
       Understood other = understanding.understand(fuller.get(i));
-      if (other.emergency() || isEmergency(turn, other)) {
+      if (other.emergency() || isEmergency(turn, other) || !other.perhaps().isEmpty()) {
         return other;
       }
     }
@@ -176,45 +178,66 @@ final class WordsHandler implements Handler {
     return level(turn, understood.present(), understood.unsure()) == Level.EMERGENCY;
   }
 
-  /** A bare number in reply to a question on a fever is a temperature. */
-  private Understood measured(Turn turn, Understood heard, List<String> present) {
-    String asking = turn.session().check().asking;
-    String before = hearing.reader(turn.request().locale()).before(asking);
-    if (before.isEmpty() || !present.isEmpty() || !heard.absent().isEmpty()) {
-      return heard;
-    }
-    String words = turn.heard();
-    Understanding understanding = hearing.understanding(turn.request().locale());
-    if (!understanding.isNumber(words)) {
-      return heard;
-    }
-    Understood measured = understanding.understand(before + words);
-    present.addAll(measured.present());
-    return measured;
+  /** The temperature in a reply to a question on a fever. */
+  private Understanding.Reading reading(Turn turn) {
+    String before = before(turn);
+    return before.isEmpty()
+        ? Understanding.Reading.NONE
+        : hearing.understanding(turn.request().locale()).reading(before + turn.heard());
   }
 
-  private Spoken whileAsking(Turn turn, Understood heard, List<String> present, String perhaps) {
-    Understood understood = measured(turn, heard, present);
+  private String before(Turn turn) {
+    return hearing.reader(turn.request().locale()).before(turn.session().check().asking);
+  }
+
+  private Spoken whileAsking(Turn turn, Understood understood, List<String> present) {
+    if (present.isEmpty() && understood.absent().isEmpty()) {
+      switch (reading(turn)) {
+        case FEVER -> {
+          Understanding understanding = hearing.understanding(turn.request().locale());
+          present.addAll(understanding.understand(before(turn) + turn.heard()).present());
+        }
+        case NORMAL -> {
+          return Replies.isDanger(turn)
+              ? Replies.askedBack(turn)
+              : CheckDialogue.reply(turn, Reply.NO);
+        }
+        case NONE -> {}
+      }
+    }
     Replied replied = hearing.replied(turn);
     boolean leveled = level(turn, present, understood.unsure()) != null;
     boolean denies = hearing.reader(turn.request().locale()).denies(turn.heard());
-    if (Replies.isInDoubt(turn, replied, present, denies)) {
-      String sign = AskingBack.next(turn, present);
+    List<String> signs = new ArrayList<>(present);
+    signs.addAll(understood.unsure());
+    if (Replies.isInDoubt(turn, replied, signs, denies, understood.certain())) {
+      String sign = AskingBack.next(turn, Replies.emergencies(turn, signs), List.of());
       return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
+    }
+    boolean clear = replied.whole() || !replied.named().isEmpty();
+    List<String> guessed =
+        clear || (replied.leansNo() && !understood.certain()) ? List.of() : understood.guessed();
+    String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
+    if (!perhaps.isEmpty()) {
+      return AskingBack.ask(turn, perhaps, "");
+    }
+    if (Replies.isPassing(turn, replied, present)) {
+      return CheckDialogue.reply(turn, Reply.NO);
     }
     if (leveled) {
       return Replies.isAskedBack(turn, replied, present)
-          ? Replies.doubt(turn)
+          ? Replies.askedBack(turn)
           : CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
+    if (turn.isIntent("DenyIntent")) {
+      // a no that was only put back denies nothing
+      return CheckDialogue.unclear(turn);
+    }
     String told = TakingBack.told(turn, understood.absent());
-    if (!told.isEmpty() && !told.equals(turn.session().check().wrong)) {
+    boolean other = !told.isEmpty() && !told.equals(turn.session().check().wrong);
+    if (other || Replies.isOfAnotherQuestion(turn, understood)) {
       // "actually I have no fever" is no reply to another question
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
-    }
-    boolean clear = replied.whole() || !replied.named().isEmpty();
-    if (!perhaps.isEmpty() && !clear && !replied.leansNo()) {
-      return AskingBack.ask(turn, perhaps, "");
     }
     Spoken reply = Replies.take(turn, replied, understood);
     if (reply != null) {
@@ -230,6 +253,9 @@ final class WordsHandler implements Handler {
     if (check.back.isEmpty() && check.wrong.isEmpty() && check.asking.equals("anything-else")) {
       if (replied.leansNo()) {
         return CheckDialogue.reply(turn, Reply.NO);
+      }
+      if (!replied.leansYes() && !turn.session().said().equals("check-tell")) {
+        return turn.say("check-tell");
       }
       return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
     }

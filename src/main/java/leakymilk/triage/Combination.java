@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param patient whose level it raises
  * @param level what it means at least
+ * @param toEmergencyRoom as in {@link Finding}
  * @param allOf one finding of each of these lists must be present, or unsure
  */
-public record Combination(Patient patient, Level level, List<List<String>> allOf) {
+public record Combination(
+    Patient patient, Level level, boolean toEmergencyRoom, List<List<String>> allOf) {
   public Combination {
     allOf = List.copyOf(allOf);
   }

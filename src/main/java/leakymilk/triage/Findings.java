@@ -53,6 +53,13 @@ public final class Findings {
         changed.put(finding, reply);
       }
     }
+    if (reply == Reply.NO) {
+      for (String finding : question.names()) {
+        if (changed.get(finding) != Reply.YES) {
+          changed.put(finding, Reply.NO);
+        }
+      }
+    }
     if (reply != Reply.YES) {
       for (String finding : question.noMarks()) {
         if (changed.get(finding) != Reply.YES) {
@@ -67,6 +74,7 @@ public final class Findings {
   public Findings without(Question question) {
     Map<String, Reply> changed = new LinkedHashMap<>(replies);
     changed.keySet().removeAll(question.covers());
+    changed.keySet().removeAll(question.names());
     changed.keySet().removeAll(question.marks());
     changed.keySet().removeAll(question.noMarks());
     return new Findings(changed);

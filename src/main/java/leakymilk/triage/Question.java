@@ -8,17 +8,20 @@ import java.util.List;
  * @param id kebab-case
  * @param patient whose level it can raise
  * @param covers findings that answer it when they are volunteered
- * @param marks those of them that a reply is about: yes makes them present, no absent
+ * @param names the signs that its words name: no makes them absent
+ * @param marks what yes makes present: the signs that it names, or one finding that stands for them
+ *     while nobody has said which of them it is; no makes them absent
  * @param noMarks findings that a "no" makes present
  * @param open whether anything at all may be told in reply, so that it is always worth asking
- * @param pieces the marks in smaller groups, asked one by one when the whole was not understood or
- *     nobody could say; empty when it is never taken apart
+ * @param pieces what it names in smaller groups, asked one by one when the whole was not understood
+ *     or nobody could say; empty when it is never taken apart
  * @param askIf every one of these must have an alternative that holds; empty for always
  */
 public record Question(
     String id,
     Patient patient,
     List<String> covers,
+    List<String> names,
     List<String> marks,
     List<String> noMarks,
     boolean open,
@@ -26,6 +29,7 @@ public record Question(
     List<List<Condition>> askIf) {
   public Question {
     covers = List.copyOf(covers);
+    names = List.copyOf(names);
     marks = List.copyOf(marks);
     noMarks = List.copyOf(noMarks);
     pieces = List.copyOf(pieces);
@@ -66,9 +70,15 @@ public record Question(
         return Reply.YES;
       }
     }
+    Reply whole = known(marks, findings);
+    return whole == null ? known(names, findings) : whole;
+  }
+
+  /** No when all of these are absent, unsure when not all are but something is known of each. */
+  private static Reply known(List<String> ids, Findings findings) {
     boolean no = true;
-    for (int i = 0; i < marks.size(); i++) {
-      Reply reply = findings.of(marks.get(i));
+    for (int i = 0; i < ids.size(); i++) {
+      Reply reply = findings.of(ids.get(i));
       if (reply == null) {
         return null;
       }

@@ -19,10 +19,14 @@ public sealed interface Step permits Step.Ask, Step.Advise {
    * @param level the higher of the two patients' levels
    * @param parent the parent's own level
    * @param baby the baby's own level
+   * @param toEmergencyRoom whether an emergency is better taken to an emergency department than met
+   *     by an ambulance; false as soon as one of its signs is not
    * @param because the findings that decided the leading level, in the order to be spoken; empty
    *     when nothing was found
    */
-  record Advise(Level level, Level parent, Level baby, List<String> because) implements Step {
+  record Advise(
+      Level level, Level parent, Level baby, boolean toEmergencyRoom, List<String> because)
+      implements Step {
     public Advise {
       because = List.copyOf(because);
     }

@@ -55,12 +55,15 @@ public final class SymptomCheck {
     if (parent.or(baby) == Level.EMERGENCY) {
       return null;
     }
+    // somebody is called today whatever else there is: what could wait for days is not asked now
+    Level ofParent = baby.compareTo(Level.SAME_DAY) >= 0 ? parent.or(Level.SOON) : parent;
+    Level ofBaby = parent.compareTo(Level.SAME_DAY) >= 0 ? baby.or(Level.SOON) : baby;
     List<Question> questions = protocol.questions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       if (question.isFor(findings)
           && question.answeredBy(findings) == null
-          && canRaise(question, parent, baby, findings)) {
+          && canRaise(question, ofParent, ofBaby, findings)) {
         return question;
       }
     }
@@ -81,7 +84,24 @@ public final class SymptomCheck {
     Level parent = level(findings, Patient.PARENT, false);
     Level baby = level(findings, Patient.BABY, false);
     Level level = parent.or(baby);
-    return new Step.Advise(level, parent, baby, because(findings, level, BOTH));
+    boolean room = level == Level.EMERGENCY && isForEmergencyRoom(findings);
+    return new Step.Advise(level, parent, baby, room, because(findings, level, BOTH));
+  }
+
+  /**
+   * The emergency that waits for its excuse to be asked, so that whoever is asked can be told what
+   * it means without one; null when none does.
+   */
+  public Finding waiting(Findings findings) {
+    for (Finding finding : protocol.findings()) {
+      boolean emergency = finding.level() == Level.EMERGENCY && !finding.excuses().isEmpty();
+      if (emergency
+          && alone(finding, findings, false) == Level.EMERGENCY
+          && alone(finding, findings, true) != Level.EMERGENCY) {
+        return finding;
+      }
+    }
+    return null;
   }
 
   /** The level of these findings for the patient who is worse off, as far as it is settled. */
@@ -124,9 +144,25 @@ public final class SymptomCheck {
       excused &= known == Reply.YES || (open && known == null);
     }
     if (excused) {
-      return Level.HOME_CARE;
+      return finding.excused();
     }
     return reply == Reply.YES ? finding.level() : finding.unsure();
+  }
+
+  /** Whether no sign of these findings needs an ambulance. */
+  private boolean isForEmergencyRoom(Findings findings) {
+    for (Finding finding : protocol.findings()) {
+      if (!finding.toEmergencyRoom() && alone(finding, findings, false) == Level.EMERGENCY) {
+        return false;
+      }
+    }
+    for (Combination combination : protocol.combinations()) {
+      boolean emergency = combination.level() == Level.EMERGENCY;
+      if (emergency && !combination.toEmergencyRoom() && isMet(combination, findings)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMet(Combination combination, Findings findings) {
@@ -254,6 +290,7 @@ public final class SymptomCheck {
       return known;
     }
     Set<String> settled = new HashSet<>(question.marks());
+    settled.addAll(question.names());
     settled.addAll(question.noMarks());
     Set<String> all = new HashSet<>(settled);
     List<Question> questions = protocol.questions();

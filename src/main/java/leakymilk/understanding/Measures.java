@@ -11,11 +11,6 @@ final class Measures {
 
   private static final double FEVER_FAHRENHEIT = 100.4;
 
-  /** Whether a word is a number, or a part of one. */
-  static boolean isNumberWord(String word) {
-    return SMALL.containsKey(word) || TENS.containsKey(word) || word.charAt(0) <= '9';
-  }
-
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0),
@@ -243,6 +238,16 @@ final class Measures {
           && number.first() >= from
           && number.first() <= from + 2
           && !isUnit(sentence.word(number.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a temperature that is no fever is said anywhere. */
+  boolean isNormal() {
+    for (Figure number : numbers) {
+      if (isNormal(number.first())) {
         return true;
       }
     }

@@ -21,10 +21,13 @@ public final class ReplyReader {
   private static final double SURE = 0.85;
 
   /** And of a yes, which nothing takes back. */
-  private static final double SURE_YES = 0.9;
+  private static final double SURE_YES = 0.95;
 
   /** Sure enough where no danger is asked about. */
   private static final double LIKELY = 0.8;
+
+  /** Quite likely. */
+  private static final double QUITE = 0.6;
 
   /** More likely than not. */
   private static final double EVEN = 0.5;
@@ -195,10 +198,11 @@ public final class ReplyReader {
       return new Replied(kind, named, false, false, leansNo, leansYes);
     }
     boolean well = has(words, "well");
-    boolean sure = opening == Replied.Kind.NO && (well || likely[NO] > EVEN);
+    boolean sure = opening == Replied.Kind.NO && (well || likely[NO] >= QUITE);
     Replied.Kind kind = opening;
     if (opening == Replied.Kind.NO) {
-      boolean but = (taken && !sure) || likely[YES] >= SURE_YES;
+      // "nope, nothing dramatic, just sort of green"
+      boolean but = likely[YES] > EVEN || (taken && !well && likely[NO] < SURE) || !sure;
       kind = but ? Replied.Kind.NO_BUT : opening;
     } else if (opening == Replied.Kind.NONE) {
       kind = ofModel(likely, well, danger ? SURE : LIKELY);
@@ -208,19 +212,21 @@ public final class ReplyReader {
       // "all of those are fine"
       kind = Replied.Kind.SOFT_NO;
     }
+    sure |= opening == Replied.Kind.SOFT_YES;
     return new Replied(kind, named, false, sure, leansNo, leansYes);
   }
 
   /** What the model is sure of where no word of reply is known. */
   private static Replied.Kind ofModel(double[] likely, boolean well, double sure) {
-    if (likely[YES] >= sure) {
+    if (likely[YES] >= SURE_YES) {
       // nobody said yes: it is asked back where it matters
       return Replied.Kind.SOFT_YES;
     }
     if (likely[NO] >= sure || (well && likely[YES] < EVEN)) {
       return Replied.Kind.NO;
     }
-    return likely[UNSURE] >= sure ? Replied.Kind.UNSURE : Replied.Kind.NONE;
+    // where a danger is asked about, nobody is unsure who did not say so
+    return likely[UNSURE] >= sure && sure < SURE ? Replied.Kind.UNSURE : Replied.Kind.NONE;
   }
 
   /** A bare sign says yes; behind a no that nothing takes back it is denied. */

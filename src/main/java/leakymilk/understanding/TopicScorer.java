@@ -7,7 +7,7 @@ import leakymilk.content.TopicModel;
 /** The topic of a sentence, or that it is not clear, from the linear model of the content. */
 final class TopicScorer {
   /** Sure enough to answer. */
-  static final double SURE = 0.5;
+  static final double SURE = 0.55;
 
   /** Two topics that together are sure enough are asked about. */
   static final double EITHER = 0.4;
@@ -15,34 +15,31 @@ final class TopicScorer {
   /** As likely as this to be out of scope, and it is refused. */
   static final double OUTSIDE = 0.06;
 
-  /** An emergency as likely as this is taken for one: missing one is the worst defect. */
-  static final double ALARM = 0.7;
-
   /** The wording of an emergency is told at once where the whole sentence is as likely one. */
   static final double TOLD = 0.5;
-
-  /** A wording that the whole sentence makes as unlikely as this means something else. */
-  static final double NOTHING = 0.05;
-
-  /** As likely as this, and it is asked about. */
-  static final double PERHAPS = 0.2;
 
   /** And where there is no wording the model must be as sure. */
   static final double TOLD_BY_MODEL = 0.95;
 
-  /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
-  static final double VETO = 0.2;
+  /** Nothing else is meant by the whole sentence. */
+  static final double CERTAIN = 0.9;
 
-  /** An emergency told in few words. */
-  static final double ALARM_OF_FEW = 0.985;
+  /** As likely as this without a wording, and it is asked about. */
+  static final double PERHAPS = 0.7;
+
+  /** Or as likely as this by the other model, and this one does not doubt it. */
+  static final double BOTH = 0.9;
+
+  static final double EVEN = 0.3;
+
+  /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
+  static final double VETO = 0.06;
 
   /** The wording of an emergency counts in any story when the words around it are as likely one. */
-  static final double NEAR_ALARM = 0.92;
+  static final double NEAR_ALARM = 0.5;
 
   /** So likely that a no near its words belongs to the picture: "spots that don't fade". */
-  static final double ALARM_DENIED = 0.98;
-
-  private static final double MANY_WORDS = 5;
+  static final double ALARM_DENIED = 0.9;
 
   /** An alarm rests on as much of what was said at least. */
   private static final double KNOWN_SIGN = 0.3;
@@ -54,7 +51,7 @@ final class TopicScorer {
   private static final double KNOWN = 0.1;
 
   /** To ask which of two, more must be known: nonsense has a best topic too. */
-  private static final double KNOWN_OF_EITHER = 0.65;
+  private static final double KNOWN_OF_EITHER = 0.35;
 
   private final TopicModel model;
 
@@ -70,14 +67,14 @@ final class TopicScorer {
    */
   record Score(
       String best, double likely, String second, double next, double outside, double known) {
-    boolean isAlarm() {
-      // of two or three words each must say it clearly, for nonsense has as many
-      double enough = known >= MANY_WORDS ? ALARM : ALARM_OF_FEW;
-      return known >= KNOWN_WORDS && likely >= enough;
+    /** The same, as likely an emergency as another model says. */
+    Score with(double alarm) {
+      return new Score(best, alarm, second, next, outside, known);
     }
 
+    /** Likely enough to be asked about, with enough words that are known. */
     boolean isPerhaps() {
-      return known >= MANY_WORDS && likely >= PERHAPS;
+      return known >= KNOWN_WORDS && likely >= PERHAPS;
     }
 
     boolean isClear() {

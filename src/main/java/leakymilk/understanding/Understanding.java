@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import leakymilk.content.AlarmModel;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Phrases;
 import leakymilk.content.Places;
@@ -93,8 +94,11 @@ public final class Understanding {
   private final TopicFeatures features;
   private final TopicScorer scorer;
   private final TopicScorer signs;
+  private final AlarmModel alarm;
 
-  public Understanding(PhraseIndex phrases, TopicModel topics, TopicModel emergencies) {
+  public Understanding(
+      PhraseIndex phrases, TopicModel topics, TopicModel emergencies, AlarmModel alarm) {
+    this.alarm = alarm;
     little = phrases.little();
     splits = phrases.splits();
     baby = phrases.firstsOf("baby");
@@ -113,8 +117,10 @@ public final class Understanding {
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
     Set<String> perhaps = new LinkedHashSet<>();
+    Set<String> guessed = new LinkedHashSet<>();
     Set<String> found = features.of(sentence.words);
-    TopicScorer.Score sign = signs.sign(found);
+    TopicScorer.Score classes = signs.sign(found);
+    TopicScorer.Score sign = classes.with(alarm.likely(sentence.words));
     Measures measures = new Measures(sentence);
     String ofBaby = "";
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
@@ -138,10 +144,10 @@ public final class Understanding {
           present.remove(hit.finding());
         }
       } else {
-        if (vetoed && sign.likely() < TopicScorer.NOTHING) {
+        if (vetoed) {
           continue;
         }
-        boolean told = !vetoed && (!emergency || sign.likely() >= TopicScorer.TOLD);
+        boolean told = !emergency || sign.likely() >= TopicScorer.TOLD;
         Set<String> into = isUnsure(hit, sentence) ? unsure : present;
         (told ? into : perhaps).add(hit.finding());
       }
@@ -153,25 +159,26 @@ public final class Understanding {
         young || (age < 0 && (measures.isNew() || (clearly && isAboutSomeBaby(sentence))));
     boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !perhapsYoung;
     boolean denied = absent.contains(sign.best()) && !clearly;
-    // "he swallowed one of my pills": a wording knows better what it is than the model does
-    boolean named = present.contains(Phrases.OTHER_EMERGENCY) || isPrivate(sign, present);
-    boolean sound = !feverOfNobodyYoung && !denied && ofBaby.isEmpty();
-    boolean ofParent = !isOfBabyToo(sign.best(), sentence);
-    String best = ofParent ? sign.best() : Phrases.OTHER_EMERGENCY;
-    if (sign.isAlarm() && sound && !named) {
+    // "he swallowed one of my pills", "my husband hits me": a wording knows better than the model
+    boolean named =
+        present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
+    boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
+    boolean both = classes.likely() >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
+    if ((sign.isPerhaps() || both) && sound) {
       boolean told = sign.likely() >= TopicScorer.TOLD_BY_MODEL;
-      if (told && !ofParent) {
+      boolean babys = isOfBabyToo(sign.best(), sentence);
+      if (told && babys) {
         ofBaby = sign.best();
       } else {
-        (told ? present : perhaps).add(best);
+        (told ? present : guessed).add(babys ? Phrases.OTHER_EMERGENCY : sign.best());
       }
-    } else if (sign.isPerhaps() && sound && !isPrivate(sign, present)) {
-      perhaps.add(best);
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
     perhaps.removeAll(present);
     perhaps.removeAll(unsure);
+    guessed.removeAll(present);
+    guessed.removeAll(perhaps);
     // not sure counts as well, and what it is not is no reply to anything
     boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
     emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
@@ -180,7 +187,9 @@ public final class Understanding {
     return new Understood(
         emergency,
         ofBaby,
+        sign.likely() >= TopicScorer.CERTAIN,
         new ArrayList<>(perhaps),
+        new ArrayList<>(guessed),
         new ArrayList<>(present),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
@@ -191,19 +200,26 @@ public final class Understanding {
         isQuestion(sentence));
   }
 
-  /** Whether some words are little but a number: "thirty eight five", "it says ninety nine". */
-  public boolean isNumber(String text) {
-    Sentence sentence = new Sentence(text, little, splits);
-    int others = 0;
-    for (String word : sentence.words) {
-      others += Measures.isNumberWord(word) || little.contains(word) ? 0 : 1;
+  /** What a temperature says. */
+  public enum Reading {
+    FEVER,
+    NORMAL,
+    NONE
+  }
+
+  /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
+  public Reading reading(String text) {
+    Measures measures = new Measures(new Sentence(text, little, splits));
+    if (measures.fever() >= 0) {
+      return Reading.FEVER;
     }
-    return !sentence.words.isEmpty() && others <= 2 && others < sentence.words.size();
+    return measures.isNormal() ? Reading.NORMAL : Reading.NONE;
   }
 
   /** What the model of the emergencies makes of some words, for those who measure it. */
   TopicScorer.Score sign(String text) {
-    return signs.sign(features.of(new Sentence(text, little, splits).words));
+    Sentence sentence = new Sentence(text, little, splits);
+    return signs.sign(features.of(sentence.words)).with(alarm.likely(sentence.words));
   }
 
   /** What the topic model makes of some words, for those who measure it. */
@@ -283,11 +299,6 @@ public final class Understanding {
     int end = Math.max(0, sentence.words.size() - 1);
     return isOfBabyToo(
         new PhraseFinder.Hit(finding, phrases.who(finding), false, List.of(end)), sentence);
-  }
-
-  /** Whether what the model takes for an emergency is told in words that have their own answer. */
-  private static boolean isPrivate(TopicScorer.Score sign, Set<String> present) {
-    return present.contains(Phrases.UNSAFE_AT_HOME) && sign.best().equals(Phrases.OTHER_EMERGENCY);
   }
 
   /** The last person named before a wording; in its own words nobody counts. */
@@ -378,8 +389,7 @@ public final class Understanding {
   private boolean isHarmless(PhraseFinder.Hit hit, Sentence sentence) {
     int from = Math.max(0, hit.first() - NEAR);
     int to = Math.min(sentence.words.size(), last(hit) + NEAR + 1);
-    return signs.sign(features.of(sentence.words.subList(from, to))).likely()
-        < TopicScorer.NEAR_ALARM;
+    return alarm.likely(sentence.words.subList(from, to)) < TopicScorer.NEAR_ALARM;
   }
 
   private boolean isAboutSomeBaby(Sentence sentence) {

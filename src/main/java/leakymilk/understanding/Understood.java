@@ -11,8 +11,10 @@ import java.util.List;
  *     overdose
  * @param ofBaby an emergency sign of a parent that is told of a baby, and that no finding of a baby
  *     is for; empty for none
+ * @param certain whether the whole sentence, not only a wording in it, sounds like an emergency
  * @param perhaps emergencies for which there is some evidence and not enough to tell at once: they
  *     are asked about, with the number in the same breath
+ * @param guessed those that no wording names and the sentence as a whole suggests
  * @param present findings that are reported
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
@@ -26,7 +28,9 @@ import java.util.List;
 public record Understood(
     boolean emergency,
     String ofBaby,
+    boolean certain,
     List<String> perhaps,
+    List<String> guessed,
     List<String> present,
     List<String> unsure,
     List<String> absent,
@@ -37,6 +41,7 @@ public record Understood(
     boolean question) {
   public Understood {
     perhaps = List.copyOf(perhaps);
+    guessed = List.copyOf(guessed);
     present = List.copyOf(present);
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);
@@ -61,7 +66,9 @@ public record Understood(
     return new Understood(
         emergency,
         ofBaby,
+        certain,
         perhaps,
+        guessed,
         List.copyOf(new LinkedHashSet<>(all)),
         doubtful,
         denied,

@@ -70,7 +70,8 @@ class SkillPackageTest {
         new Understanding(
             ContentStore.packaged().phrases("en"),
             ContentStore.packaged().topics("en"),
-            ContentStore.packaged().signs("en"));
+            ContentStore.packaged().signs("en"),
+            ContentStore.packaged().alarm("en"));
     Map<String, List<String>> samples = samples();
     for (String topic : ContentStore.packaged().in("en").topics()) {
       List<String> of = samples.get(Topics.intent(topic));

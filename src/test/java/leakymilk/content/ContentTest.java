@@ -64,7 +64,14 @@ class ContentTest {
           "implants",
           "baby-getting-enough",
           "low-mood",
-          "helpline");
+          "helpline",
+          "drying-up",
+          "soapy-milk",
+          "safe-sleep",
+          "inducing-milk",
+          "alcohol",
+          "feeding-a-toddler",
+          "exercise");
 
   /** Every text of every country in every manner, by a name that says where it stands. */
   private static Map<String, String> texts() {
@@ -265,7 +272,16 @@ class ContentTest {
   }
 
   private static void copyTo(Path directory) throws IOException {
-    for (String file : List.of(ContentStore.PROTOCOL, "en.phrases", "en.topics", "en.signs")) {
+    for (String file :
+        List.of(
+            ContentStore.PROTOCOL,
+            "en.phrases",
+            "en.topics",
+            "en.signs",
+            "en.alarm",
+            "en.sayings",
+            "en.replies",
+            "en.replied")) {
       Files.write(directory.resolve(file), packaged(file));
     }
     Files.write(directory.resolve("en.words"), packaged("en.words"));

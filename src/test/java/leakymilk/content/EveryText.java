@@ -13,12 +13,6 @@ import leakymilk.triage.Question;
 public final class EveryText {
   private static final ContentStore STORE = ContentStore.packaged();
 
-  private static final List<String> PARTS = new ArrayList<>(CheckWords.PARTS);
-
-  static {
-    PARTS.add("act-alone");
-  }
-
   private EveryText() {}
 
   /** Every manner, and each of the openings and closings that take turns. */
@@ -71,7 +65,7 @@ public final class EveryText {
     for (Finding finding : STORE.check().protocol().findings()) {
       texts.put("sign " + finding.id(), check.name(finding.id()));
       for (Level level : Level.values()) {
-        for (String part : PARTS) {
+        for (String part : CheckWords.PARTS) {
           texts.put(
               "advice " + part + " " + level + " " + finding.id(),
               check.detail(part, level, finding.id()));
@@ -82,7 +76,7 @@ public final class EveryText {
       texts.put("level " + level, check.level(level));
       texts.put("taken " + level, check.taken(level));
       for (Patient patient : Patient.values()) {
-        for (String part : PARTS) {
+        for (String part : CheckWords.PARTS) {
           texts.put(
               "advice " + part + " " + level + " " + patient, check.advice(part, level, patient));
         }

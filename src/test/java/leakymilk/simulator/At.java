@@ -20,11 +20,13 @@ final class At {
   private static final List<Set<String>> WAYS =
       List.of(
           Set.of("breastfeeding"),
-          Set.of("breastfeeding", "hot-sore-area", "fever"),
-          Set.of("breastfeeding", "hot-sore-area"),
+          Set.of("breastfeeding", "breast", "hot-sore-area", "fever"),
+          Set.of("breastfeeding", "breast", "hot-sore-area"),
           Set.of("breastfeeding", "coloured-milk"),
-          Set.of("breastfeeding", "lump"),
-          Set.of("breastfeeding", "lump", "lump-only-new"),
+          Set.of("breastfeeding", "breast", "lump"),
+          Set.of("breastfeeding", "baby-feeding"),
+          Set.of("breastfeeding", "baby-feeding", "baby-fever"),
+          Set.of("pregnant"),
           Set.of("recently"),
           Set.of("baby-at-home"),
           Set.of("coloured-fluid"),

@@ -70,13 +70,25 @@ final class Cases {
 
     Talk hear(String words) {
       try {
-        Conversation.Exchange exchange = conversation.hear(words);
-        said = exchange.say();
-        attributes = JSON.readTree(exchange.response()).path("sessionAttributes");
-        return this;
+        return take(conversation.hear(words));
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }
+    }
+
+    /** What another recogniser made of somebody's words. */
+    Talk hear(InteractionModel.Heard heard) {
+      try {
+        return take(conversation.hear(heard));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+
+    private Talk take(Conversation.Exchange exchange) throws IOException {
+      said = exchange.say();
+      attributes = JSON.readTree(exchange.response()).path("sessionAttributes");
+      return this;
     }
 
     String said() {

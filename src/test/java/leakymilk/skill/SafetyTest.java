@@ -25,7 +25,7 @@ class SafetyTest {
   @ValueSource(
       strings = {
         "i am scared of my husband",
-        "he hits me when i feed",
+        "he hits me and i am afraid",
         "my partner hit me last night",
         "my husband hurts me",
         "my boyfriend threatens me",

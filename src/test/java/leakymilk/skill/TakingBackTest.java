@@ -198,8 +198,11 @@ class TakingBackTest {
   void theReplyToTheVeryQuestionIsNotDoubted() {
     Handset handset = new Handset("en-US");
     handset.intent("SymptomCheckIntent");
-    for (String reply : List.of("No", "No", "Yes", "No", "No")) {
-      handset.intent("AMAZON." + reply + "Intent");
+    for (int turn = 0;
+        turn < 30 && !check(handset).path("asking").asText().equals("fever");
+        turn++) {
+      boolean feeds = check(handset).path("asking").asText().equals("breastfeeding");
+      handset.intent(feeds ? "AMAZON.YesIntent" : "AMAZON.NoIntent");
     }
     assertEquals("fever", check(handset).path("asking").asText());
     handset.intent("QuestionIntent", "query", "yes thirty nine");

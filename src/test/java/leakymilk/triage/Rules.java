@@ -1,122 +1,30 @@
 package leakymilk.triage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The safety rules, told independently of the protocol that must keep them: what each finding and
- * combination means at least, and what holds on every path. A clinician reads this table against
- * {@code protocol.yaml}.
+ * The safety rules, told independently of the protocol that must keep them: what the sources say
+ * that each sign and combination means at least, and what holds on every path. A clinician reads
+ * {@link Levels} and this against {@code protocol.yaml}.
  */
 final class Rules {
-  static final int LONGEST = 20;
-  static final int WELL_PARENT = 13;
+  /** Somebody with much to tell hears this many at most; half of all paths end by the 19th. */
+  static final int LONGEST = 28;
 
-  /** Alone, it means at least. */
-  static final Map<String, Level> ALONE = new LinkedHashMap<>();
-
-  static {
-    put(
-        Level.EMERGENCY,
-        "chest-pain trouble-breathing fainting confusion seizure shaking-chills racing-heart"
-            + " blotchy-skin blackening-skin severe-headache vision-change heavy-bleeding"
-            + " leg-swelling severe-belly-pain thoughts-of-harm hearing-or-seeing-things"
-            + " baby-trouble-breathing baby-blue baby-limp baby-hard-to-wake baby-seizure"
-            + " baby-fever-under-three-months");
-    put(
-        Level.SAME_DAY,
-        "baby-feeding-less baby-yellow baby-few-wet-diapers baby-fever baby-sunken-spot fever"
-            + " flu-like pus red-streaks bulging-lump still-ill-after-antibiotics"
-            + " cannot-keep-antibiotics-down fresh-blood-a-lot");
-    put(
-        Level.SOON,
-        "baby-poor-weight-gain lump armpit-lump coloured-milk coloured-fluid clear-fluid"
-            + " breast-change implant-change burning-nipple-pain cracked-nipple"
-            + " oversupply-past-six-weeks baby-chokes-on-milk leaking-without-baby leak-restarted"
-            + " low-mood unmatched-sign");
-    put(Level.HOME_CARE, "hot-sore-area lump-new-and-sore");
-  }
-
-  private static void put(Level level, String findings) {
-    for (String finding : findings.split(" ", -1)) {
-      ALONE.put(finding, level);
-    }
-  }
-
-  /** Findings that mean less when all of the others are present. */
-  static final Map<String, List<String>> EXCUSED =
-      Map.of(
-          "lump", List.of("lump-new-and-sore", "breastfeeding"),
-          "coloured-milk", List.of("blood-first-week", "breastfeeding"));
-
-  /** Together they mean at least. */
-  static final Map<List<String>, Level> TOGETHER = new LinkedHashMap<>();
-
-  static {
-    for (String more :
-        ("lasted-a-day getting-worse diabetes weak-immunity implant recent-breast-surgery"
-                + " baby-under-two-weeks both-breasts-affected cracked-nipple"
-                + " leaking-without-baby implant-change")
-            .split(" ", -1)) {
-      TOGETHER.put(List.of("hot-sore-area", more), Level.SAME_DAY);
-    }
-    TOGETHER.put(List.of("red-streaks", "fever"), Level.EMERGENCY);
-    TOGETHER.put(List.of("still-ill-after-antibiotics", "fever"), Level.EMERGENCY);
-    TOGETHER.put(List.of("cannot-keep-antibiotics-down", "fever"), Level.EMERGENCY);
-    TOGETHER.put(List.of("baby-yellow", "baby-hard-to-wake"), Level.EMERGENCY);
-    TOGETHER.put(List.of("baby-sunken-spot", "baby-hard-to-wake"), Level.EMERGENCY);
-    TOGETHER.put(List.of("lump-new-and-sore", "getting-worse"), Level.SOON);
-    TOGETHER.put(List.of("implant", "fever"), Level.SAME_DAY);
-    TOGETHER.put(List.of("implant-change", "fever"), Level.SAME_DAY);
-    TOGETHER.put(List.of("cracked-nipple", "pus"), Level.SAME_DAY);
-    TOGETHER.put(List.of("leaking-without-baby", "mild-headache"), Level.SAME_DAY);
-    TOGETHER.put(List.of("leak-restarted", "mild-headache"), Level.SAME_DAY);
-    TOGETHER.put(List.of("leaking-without-baby", "severe-headache"), Level.EMERGENCY);
-    TOGETHER.put(List.of("leaking-without-baby", "vision-change"), Level.EMERGENCY);
-  }
-
-  /** People who tell nothing by themselves and say yes to what is asked of these findings. */
-  static final Map<String, Level> ONLY_ASKED = new LinkedHashMap<>();
-
-  static {
-    ONLY_ASKED.put("breastfeeding hot-sore-area", Level.HOME_CARE);
-    ONLY_ASKED.put("breastfeeding hot-sore-area fever red-streaks", Level.EMERGENCY);
-    ONLY_ASKED.put("breastfeeding hot-sore-area lasted-a-day", Level.SAME_DAY);
-    ONLY_ASKED.put("breastfeeding hot-sore-area diabetes", Level.SAME_DAY);
-    ONLY_ASKED.put("breastfeeding hot-sore-area cracked-nipple", Level.SAME_DAY);
-    ONLY_ASKED.put("breastfeeding hot-sore-area still-ill-after-antibiotics", Level.SAME_DAY);
-    ONLY_ASKED.put("breastfeeding fever still-ill-after-antibiotics", Level.EMERGENCY);
-    ONLY_ASKED.put("breastfeeding coloured-milk blood-first-week", Level.HOME_CARE);
-    ONLY_ASKED.put("breastfeeding coloured-milk", Level.SOON);
-    ONLY_ASKED.put("breastfeeding coloured-milk fresh-blood-a-lot", Level.SAME_DAY);
-    ONLY_ASKED.put("breastfeeding lump lump-new-and-sore", Level.HOME_CARE);
-    ONLY_ASKED.put("breastfeeding lump lump-new-and-sore getting-worse", Level.SOON);
-    ONLY_ASKED.put("breastfeeding lump", Level.SOON);
-    ONLY_ASKED.put("breastfeeding baby-limp", Level.EMERGENCY);
-    ONLY_ASKED.put("breastfeeding baby-yellow", Level.SAME_DAY);
-    ONLY_ASKED.put("birth-or-loss-recently baby-at-home baby-blue", Level.EMERGENCY);
-    ONLY_ASKED.put("birth-or-loss-recently baby-at-home baby-feeding-less", Level.SAME_DAY);
-    ONLY_ASKED.put("birth-or-loss-recently", Level.HOME_CARE);
-    ONLY_ASKED.put("birth-or-loss-recently coloured-fluid", Level.SOON);
-    ONLY_ASKED.put("birth-or-loss-recently coloured-fluid fresh-blood-a-lot", Level.SAME_DAY);
-    ONLY_ASKED.put("pregnant", Level.HOME_CARE);
-    ONLY_ASKED.put("pregnant coloured-milk", Level.SOON);
-    ONLY_ASKED.put("", Level.SOON);
-    ONLY_ASKED.put("mild-headache", Level.SAME_DAY);
-    ONLY_ASKED.put("clear-fluid", Level.SOON);
-    ONLY_ASKED.put("thoughts-of-harm breastfeeding fever", Level.EMERGENCY);
-  }
+  static final int WELL_PARENT = 16;
 
   private final SymptomCheck check;
   private final Set<String> problems = new LinkedHashSet<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private final Set<String> advised = new LinkedHashSet<>();
   private final List<Findings> states = new ArrayList<>();
+  private boolean keepsStates;
   long paths;
+  long visited;
   int longest;
   long reports;
 
@@ -126,17 +34,14 @@ final class Rules {
 
   /** Walks every path of these replies and notes every rule that is broken. */
   Rules walk(Reply... replies) {
+    // every state is kept where all signs are reported in each of them
+    keepsStates = replies.length < Reply.values().length;
     walk(Findings.NONE, 0, replies);
-    for (Question question : check.protocol().questions()) {
-      if (!asked.contains(question.id())) {
-        problems.add("the question " + question.id() + " is never asked");
-      }
-    }
     for (Level level : Level.values()) {
       for (Patient patient : Patient.values()) {
         boolean never = !advised.contains(level + " for the " + patient);
-        // nothing wrong with the baby is said as nothing wrong; no question asks for less
-        boolean possible = patient == Patient.PARENT || level.compareTo(Level.SAME_DAY) >= 0;
+        // nothing wrong with the baby is said as nothing wrong; little for both is said of her
+        boolean possible = patient == Patient.PARENT || level.compareTo(Level.SOON) >= 0;
         if (never && possible) {
           problems.add(level + " for the " + patient + " is never reached");
         }
@@ -146,7 +51,10 @@ final class Rules {
   }
 
   private void walk(Findings findings, int depth, Reply... replies) {
-    states.add(findings);
+    visited++;
+    if (keepsStates) {
+      states.add(findings);
+    }
     if (depth > LONGEST) {
       problems.add("a path is longer than " + LONGEST + " questions");
       return;
@@ -155,11 +63,7 @@ final class Rules {
     if (step instanceof Step.Advise advise) {
       paths++;
       longest = Math.max(longest, depth);
-      if (advise.parent().compareTo(advise.baby()) >= 0) {
-        advised.add(advise.parent() + " for the " + Patient.PARENT);
-      } else {
-        advised.add(advise.baby() + " for the " + Patient.BABY);
-      }
+      note(advise);
       return;
     }
     Question question = ((Step.Ask) step).question();
@@ -174,6 +78,19 @@ final class Rules {
     }
   }
 
+  private void note(Step.Advise advise) {
+    if (advise.parent().compareTo(advise.baby()) >= 0) {
+      advised.add(advise.parent() + " for the " + Patient.PARENT);
+    } else {
+      advised.add(advise.baby() + " for the " + Patient.BABY);
+    }
+    for (String sign : advise.because()) {
+      if (advise.toEmergencyRoom() && Levels.AMBULANCE.contains(sign)) {
+        problems.add(sign + " is not sent for an ambulance");
+      }
+    }
+  }
+
   private void rulesOf(Question question, Findings findings) {
     Level yes = check.advise(findings.with(question, Reply.YES)).level();
     Level no = check.advise(findings.with(question, Reply.NO)).level();
@@ -184,33 +101,46 @@ final class Rules {
     if (yes != no && unsure == Level.HOME_CARE) {
       problems.add("not being sure of " + question.id() + " ends in home care");
     }
-    Step next = check.next(findings.with(question, Reply.YES));
+    Findings told = findings.with(question, Reply.YES);
     for (String finding : question.marks()) {
-      if (ALONE.get(finding) == Level.EMERGENCY
-          && !(next instanceof Step.Advise advise && advise.level() == Level.EMERGENCY)) {
+      if (Levels.ALONE.get(finding) == Level.EMERGENCY && !isAnsweredAtOnce(told)) {
         problems.add("a yes to " + question.id() + " does not end in an emergency at once");
       }
     }
   }
 
-  /** Reports every finding and combination in every state that the walk met. */
+  /** With the number, or with the question on its one excuse, before which the number is said. */
+  private boolean isAnsweredAtOnce(Findings told) {
+    Step next = check.next(told);
+    if (next instanceof Step.Advise advise) {
+      return advise.level() == Level.EMERGENCY;
+    }
+    Finding waiting = check.waiting(told);
+    Question question = ((Step.Ask) next).question();
+    return waiting != null && question.marks().equals(waiting.excuses());
+  }
+
+  /** Reports every sign and combination in every state that the walk met. */
   Rules report() {
     for (Findings state : states) {
-      for (Map.Entry<String, Level> alone : ALONE.entrySet()) {
-        boolean excused = false;
-        if (EXCUSED.containsKey(alone.getKey())) {
-          excused = true;
-          for (String excuse : EXCUSED.get(alone.getKey())) {
-            excused &= state.of(excuse) == Reply.YES;
-          }
-        }
-        if (!excused) {
-          report(state, List.of(alone.getKey()), alone.getValue());
-        }
+      for (Map.Entry<String, Level> alone : Levels.ALONE.entrySet()) {
+        report(state, List.of(alone.getKey()), leastOf(alone.getKey(), alone.getValue(), state));
       }
-      TOGETHER.forEach((findings, level) -> report(state, findings, level));
+      Levels.TOGETHER.forEach((findings, level) -> report(state, findings, level));
     }
     return this;
+  }
+
+  private static Level leastOf(String finding, Level level, Findings state) {
+    Levels.Excuse excuse = Levels.EXCUSED.get(finding);
+    if (excuse == null) {
+      return level;
+    }
+    boolean excused = true;
+    for (String by : excuse.by()) {
+      excused &= state.of(by) == Reply.YES;
+    }
+    return excused ? excuse.level() : level;
   }
 
   private void report(Findings state, List<String> findings, Level least) {
@@ -222,30 +152,50 @@ final class Rules {
     if (check.advise(told).level().compareTo(least) < 0) {
       problems.add(String.join(" with ", findings) + " is below " + least);
     }
-    if (least == Level.EMERGENCY && !(check.next(told) instanceof Step.Advise)) {
+    if (least == Level.EMERGENCY && !isAnsweredAtOnce(told)) {
       problems.add(String.join(" with ", findings) + " is not answered at once");
     }
   }
 
-  /** Takes the people who only answer through the check. */
+  /** Takes the people of the table through the check. */
   Rules ask() {
-    ONLY_ASKED.forEach(
-        (yes, level) -> {
-          List<String> present = List.of(yes.split(" ", -1));
-          Findings findings = Findings.NONE;
-          int turn = 0;
-          while (turn++ <= LONGEST && check.next(findings) instanceof Step.Ask ask) {
-            boolean has = ask.question().covers().stream().anyMatch(present::contains);
-            findings = findings.with(ask.question(), has ? Reply.YES : Reply.NO);
-          }
-          if (check.advise(findings).level() != level) {
-            problems.add("somebody with only [" + yes + "] is not advised " + level);
-          }
-        });
+    for (Levels.Person person : Levels.PEOPLE) {
+      Findings findings = Findings.NONE;
+      for (String told : person.tells()) {
+        findings = findings.with(told, Reply.YES);
+      }
+      Set<String> heard = new LinkedHashSet<>();
+      while (heard.size() <= LONGEST && check.next(findings) instanceof Step.Ask ask) {
+        heard.add(ask.question().id());
+        boolean has = ask.question().covers().stream().anyMatch(person.has()::contains);
+        findings = findings.with(ask.question(), has ? Reply.YES : Reply.NO);
+      }
+      asked.addAll(heard);
+      if (check.advise(findings).level() != person.level()) {
+        problems.add(person + " is advised " + check.advise(findings).level());
+      }
+      List<String> first = new ArrayList<>(heard).subList(0, Math.min(1, heard.size()));
+      if (!person.first().isEmpty() && !first.equals(List.of(person.first()))) {
+        problems.add(person + " is first asked " + first);
+      }
+      for (String question : person.never()) {
+        if (heard.contains(question)) {
+          problems.add(person + " is asked " + question);
+        }
+      }
+      if (!heard.containsAll(person.surely())) {
+        problems.add(person + " is not asked all of " + person.surely());
+      }
+    }
+    for (Question question : check.protocol().questions()) {
+      if (!asked.contains(question.id())) {
+        problems.add("the question " + question.id() + " is never asked");
+      }
+    }
     return this;
   }
 
-  /** Nobody who is not sure of a thing is spared a question that somebody who has it is asked. */
+  /** Nobody who is not sure of a sign is spared a question that somebody who has it is asked. */
   Rules unsureIsNeverSkipped() {
     for (Question question : check.protocol().questions()) {
       for (List<Condition> line : question.askIf()) {
@@ -253,7 +203,9 @@ final class Rules {
           String subject = condition.finding();
           boolean yes = holds(line, subject, Reply.YES);
           boolean unsure = holds(line, subject, Reply.UNSURE);
-          if (yes && !unsure && raises(question)) {
+          // who somebody is she tells or does not tell; it is asked of nobody
+          boolean who = Levels.TOLD_OF_ONESELF.contains(subject);
+          if (yes && !unsure && !who && raises(question)) {
             problems.add("not being sure of " + subject + " skips " + question.id());
           }
         }
@@ -272,9 +224,9 @@ final class Rules {
     return false;
   }
 
-  private boolean raises(Question question) {
+  private static boolean raises(Question question) {
     for (String finding : question.covers()) {
-      Level level = ALONE.get(finding);
+      Level level = Levels.ALONE.get(finding);
       if (level != null && level.compareTo(Level.SAME_DAY) >= 0) {
         return true;
       }
@@ -284,10 +236,6 @@ final class Rules {
 
   Set<String> problems() {
     return problems;
-  }
-
-  int states() {
-    return states.size();
   }
 
   Set<String> asked() {

@@ -154,12 +154,86 @@ class SymptomCheckTest {
             "emergency-body",
             "emergency-head-heart",
             "baby-emergency",
+            "baby-more",
             "baby-feeding",
-            "hot-sore-area",
+            "emergency-more",
+            "public-list",
+            "breast",
             "antibiotics",
+            "mind",
             "thoughts-of-harm",
             "anything-else"),
         asked);
+  }
+
+  @Test
+  void anEmergencyWithAnExceptionWaitsForItsQuestionAndFallsNoFurtherThanWritten() {
+    Findings hot = told("baby-fever-under-three-months");
+    assertEquals("baby-fever-under-three-months", CHECK.waiting(hot).id());
+    assertEquals("baby-vaccine", ((Step.Ask) CHECK.next(hot)).question().id());
+    Question vaccine = PROTOCOL.question("baby-vaccine");
+    for (Reply reply : List.of(Reply.NO, Reply.UNSURE)) {
+      Findings answered = hot.with(vaccine, reply);
+      assertNull(CHECK.waiting(answered));
+      assertEquals(Level.EMERGENCY, ((Step.Advise) CHECK.next(answered)).level());
+    }
+    Findings well = hot.with(vaccine, Reply.YES);
+    assertNull(CHECK.waiting(well));
+    assertEquals(Level.SAME_DAY, CHECK.level(well));
+    assertEquals(List.of("baby-fever-under-three-months"), CHECK.advise(well).because());
+    assertNull(CHECK.waiting(told("chest-pain")));
+  }
+
+  @Test
+  void aPlainYesToSeveralSignsStandsForThemUntilOneIsNamed() {
+    Question feeding = PROTOCOL.question("baby-feeding");
+    Findings yes = Findings.NONE.with(feeding, Reply.YES);
+    assertEquals(List.of("baby-poorly"), yes.known(Reply.YES));
+    assertEquals(Level.SAME_DAY, CHECK.advise(yes).level());
+    assertEquals(Reply.YES, feeding.answeredBy(yes));
+    Findings seen = yes.with("baby-yellow-seen", Reply.YES);
+    assertEquals(Level.SOON, CHECK.advise(seen).level());
+    // a sign that was named is not excused by it
+    assertEquals(Level.SAME_DAY, CHECK.advise(seen.with("baby-feeding-less", Reply.YES)).level());
+  }
+
+  @Test
+  void aNoDeniesEverySignThatTheQuestionNames() {
+    Question breast = PROTOCOL.question("breast");
+    Findings well = Findings.NONE.with(breast, Reply.NO);
+    for (String sign : List.of("hot-sore-area", "lump", "breast-change")) {
+      assertEquals(Reply.NO, well.of(sign), sign);
+    }
+    assertEquals(Reply.YES, told("lump").with(breast, Reply.NO).of("lump"));
+    assertEquals(List.of(), well.without(breast).known(Reply.NO));
+    Findings unsure = Findings.NONE.with(breast, Reply.UNSURE);
+    assertNull(unsure.of("lump"));
+    assertEquals(Reply.UNSURE, breast.answeredBy(unsure));
+  }
+
+  @Test
+  void whatIsAskedInPiecesIsAnsweredWhenEachSignIsKnown() {
+    Question feeding = PROTOCOL.question("baby-feeding");
+    Findings some = Findings.NONE.with("baby-fever", Reply.NO).with("baby-yellow", Reply.NO);
+    assertNull(feeding.answeredBy(some));
+    Findings all =
+        some.with("baby-feeding-less", Reply.NO).with("baby-few-wet-diapers", Reply.UNSURE);
+    assertEquals(Reply.UNSURE, feeding.answeredBy(all));
+    assertEquals(Level.SAME_DAY, CHECK.advise(all).level());
+  }
+
+  @Test
+  void whoeverMustBeCalledTodayForTheBabyIsNotAskedWhatCouldWaitForDays() {
+    List<String> asked = new ArrayList<>();
+    Findings findings = told("baby-few-wet-diapers", "breastfeeding");
+    while (CHECK.next(findings) instanceof Step.Ask ask && asked.size() < 30) {
+      asked.add(ask.question().id());
+      findings = findings.with(ask.question(), Reply.NO);
+    }
+    assertFalse(asked.contains("low-mood"), asked.toString());
+    assertTrue(asked.containsAll(List.of("fever", "public-list", "mind")), asked.toString());
+    // what was told is kept all the same
+    assertEquals(Level.SOON, CHECK.advise(told("baby-few-wet-diapers", "lump")).parent());
   }
 
   @Test
@@ -181,6 +255,7 @@ class SymptomCheckTest {
             Patient.PARENT,
             List.of("sign"),
             List.of("sign"),
+            List.of("sign"),
             List.of(),
             false,
             List.of(),
@@ -189,6 +264,7 @@ class SymptomCheckTest {
         new Question(
             "excuse",
             Patient.PARENT,
+            List.of("excuse"),
             List.of("excuse"),
             List.of("excuse"),
             List.of(),
@@ -201,8 +277,16 @@ class SymptomCheckTest {
                 "toy",
                 List.of(sign, excuse),
                 List.of(
-                    new Finding("sign", Patient.PARENT, Level.SOON, Level.SOON, List.of("excuse")),
-                    new Finding("excuse", Patient.PARENT, null, null, List.of())),
+                    new Finding(
+                        "sign",
+                        Patient.PARENT,
+                        Level.SOON,
+                        Level.SOON,
+                        List.of("excuse"),
+                        Level.HOME_CARE,
+                        false),
+                    new Finding(
+                        "excuse", Patient.PARENT, null, null, List.of(), Level.HOME_CARE, false)),
                 List.of()));
     assertEquals("excuse", ((Step.Ask) toy.next(told("sign"))).question().id());
     assertEquals(Level.HOME_CARE, ((Step.Advise) toy.next(told("sign", "excuse"))).level());

@@ -24,7 +24,8 @@ final class DevelopmentSet {
       new Understanding(
           ContentStore.packaged().phrases("en-US"),
           ContentStore.packaged().topics("en-US"),
-          ContentStore.packaged().signs("en-US"));
+          ContentStore.packaged().signs("en-US"),
+          ContentStore.packaged().alarm("en-US"));
   private static final Protocol PROTOCOL = ContentStore.packaged().check().protocol();
 
   private DevelopmentSet() {}
@@ -40,6 +41,13 @@ final class DevelopmentSet {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Told at once, or asked back with the number. */
+  static boolean isReached(Understood understood) {
+    return isEmergency(understood)
+        || !understood.perhaps().isEmpty()
+        || !understood.guessed().isEmpty();
   }
 
   static boolean isEmergency(Understood understood) {
