@@ -309,9 +309,25 @@ final class CheckDialogue {
       return turn.say("check-anything");
     }
     for (String finding : unconfirmed) {
-      check.tell(finding, Reply.NO);
+      // a tired no may be a goodbye: only a no to the sign's own question takes it back
+      boolean asked = isAsked(turn, finding);
+      check.tell(finding, Reply.UNSURE);
+      if (asked) {
+        check.findings = check.findings.without(finding);
+        check.told.remove(finding);
+      }
     }
-    return next(turn).after(turn.words().prompt("check-noted").say());
+    return next(turn).after(turn.words().prompt("check-sure").say());
+  }
+
+  /** Whether a question of the check asks for a sign. */
+  private static boolean isAsked(Turn turn, String finding) {
+    for (Question question : turn.engine().protocol().questions()) {
+      if (question.marks().contains(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the advice ended by asking if something was heard right. */
