@@ -19,7 +19,7 @@ final class Check {
   static final int MOST_UNCLEAR = 4;
 
   /** A part of a question is said no more often than this. */
-  static final int MOST_UNCLEAR_OF_A_PART = 2;
+  static final int MOST_UNCLEAR_OF_A_PART = 3;
 
   /** More turns no advice has. */
   private static final int MOST_PARTS = 20;

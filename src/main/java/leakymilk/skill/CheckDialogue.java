@@ -269,7 +269,7 @@ final class CheckDialogue {
     boolean smaller = check.unclear > 1 && pieces && !check.split;
     if (smaller) {
       check.split = true;
-      check.unclear = 0;
+      check.unclear = 1;
     }
     String prompt = smaller ? "check-split" : check.unclear > 1 ? "check-help" : "check-unclear";
     boolean silent = !unclear && check.unclear == 1;

@@ -47,6 +47,15 @@ final class Priming implements LambdaLogger {
       "unsure":["lasted-a-day"],"level":"SAME_DAY","told":["fever"],"heard":["fever"],
       "asked":["breastfeeding"]}}""";
 
+  private static final String ALARMED =
+      """
+      {"v":1,"said":"advice","disclaimed":true,"check":{"yes":["chest-pain"],"no":[],"unsure":[],
+      "level":"EMERGENCY","told":["chest-pain"]}}""";
+
+  private static final String PRIVATE =
+      """
+      {"v":1,"said":"safety-free","disclaimed":true}""";
+
   private static final String TURNED =
       """
       {"v":1,"said":"answer","topic":"MastitisIntent","piece":0,"disclaimed":true,"quiet":true,
@@ -93,6 +102,9 @@ final class Priming implements LambdaLogger {
     event(ASKED, "NotSureIntent", "", "");
     event(ASKED, "WhyIntent", "", "");
     event(ADVISED, "AMAZON.YesIntent", "", "");
+    event(ADVISED, "WrongIntent", "", "");
+    event(ALARMED, "AMAZON.YesIntent", "", "");
+    event(PRIVATE, "AMAZON.NoIntent", "", "");
     event(MISSED, "AMAZON.FallbackIntent", "", "");
     event(TURNED, "HowLongIntent", "", "");
     event(TURNED, "SlowerIntent", "", "");

@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
+import leakymilk.content.Phrases;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -48,8 +49,11 @@ final class WordsHandler implements Handler {
     List<String> present = new ArrayList<>(understood.present());
     takeIn(turn, understood, present);
     String ofBaby = CheckHandler.emergencyOfBaby(turn);
-    if (!ofBaby.isEmpty() || !understood.ofBaby().isEmpty()) {
-      return CheckDialogue.emergency(turn, ofBaby.isEmpty() ? understood.ofBaby() : ofBaby);
+    if (ofBaby.isEmpty() && !turn.session().isAsking()) {
+      ofBaby = understood.ofBaby();
+    }
+    if (!ofBaby.isEmpty()) {
+      return CheckDialogue.emergency(turn, ofBaby);
     }
     Level level = level(turn, present, understood.unsure());
     boolean sure = level(turn, named, List.of()) == Level.EMERGENCY;
@@ -215,8 +219,11 @@ final class WordsHandler implements Handler {
       return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
     }
     boolean clear = replied.whole() || !replied.named().isEmpty();
-    List<String> guessed =
-        clear || (replied.leansNo() && !understood.certain()) ? List.of() : understood.guessed();
+    boolean no = replied.leansNo() && !understood.certain();
+    List<String> guessed = clear || no ? List.of() : understood.guessed();
+    if (!understood.ofBaby().isEmpty() && !clear && replied.kind() != Replied.Kind.NO) {
+      guessed = List.of(Phrases.OTHER_EMERGENCY);
+    }
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (!perhaps.isEmpty()) {
       return AskingBack.ask(turn, perhaps, "");

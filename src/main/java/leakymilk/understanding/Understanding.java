@@ -131,7 +131,7 @@ public final class Understanding {
         boolean told = sign.likely() >= TopicScorer.TOLD;
         ofBaby = told && ofBaby.isEmpty() ? hit.finding() : ofBaby;
         if (!told) {
-          perhaps.add(Phrases.OTHER_EMERGENCY);
+          guessed.add(Phrases.OTHER_EMERGENCY);
         }
       }
       if (!isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {

@@ -27,7 +27,10 @@ class CheckDialogueTest {
 
   private static JsonNode report(Handset handset, String intent, String... findings) {
     ObjectNode request =
-        Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-US");
+        Handset.JSON
+            .createObjectNode()
+            .put("type", "IntentRequest")
+            .put("locale", handset.locale());
     ObjectNode slots = request.putObject("intent").put("name", intent).putObject("slots");
     for (String finding : findings) {
       ObjectNode slot = slots.putObject(finding.replace("-", "")).put("value", "words");
@@ -469,8 +472,7 @@ class CheckDialogueTest {
   void aFeverInAVeryYoungBabyHearsTheNumberBeforeTheOneExceptionIsAsked() {
     Handset handset = new Handset("en-GB");
     String asked = Handset.speech(report(handset, "ReportIntent", "baby-fever-under-three-months"));
-    assertTrue(
-        asked.startsWith("With a fever so young, go to the emergency room, or call 911."), asked);
+    assertTrue(asked.startsWith("With a fever so young, go to A and E, or call 999."), asked);
     assertTrue(asked.endsWith(WORDS.check().ask("baby-vaccine")), asked);
     Handset no = new Handset("en-GB");
     report(no, "ReportIntent", "baby-fever-under-three-months");

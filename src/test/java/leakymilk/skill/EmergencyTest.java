@@ -204,10 +204,11 @@ class EmergencyTest {
     for (String state : states) {
       handset.with(state);
       String said = say(words);
-      assertTrue(said.startsWith("Call 911 now"), state + " " + said);
-      boolean told = state.contains("\"EMERGENCY\"");
-      assertTrue(told || said.contains("This is for your baby."), said);
-      assertEquals("EMERGENCY", level(), state);
+      // the number first: at once, or with one full question while a question of the check waits
+      assertTrue(said.matches("(Call 911 now|If it is happening now, call 911).*"), state + said);
+      boolean told = said.startsWith("Call 911 now");
+      assertTrue(told || state.contains("\"asking\""), state + said);
+      assertTrue(!told || state.contains("\"EMERGENCY\"") || said.contains("your baby"), said);
     }
     handset.with("{}");
     String said = say(words);
@@ -215,10 +216,9 @@ class EmergencyTest {
   }
 
   @Test
-  void aBabyWhoShakesWithChillsIsAnEmergency() throws Exception {
+  void aBabyWhoShakesWithChillsHearsTheNumberFirst() throws Exception {
     String said = say("my baby is shaking with chills");
-    assertTrue(said.startsWith("Call 911 now"), said);
-    assertEquals("EMERGENCY", level());
+    assertTrue(said.matches("(Call 911 now|If it is happening now, call 911).*"), said);
   }
 
   @ParameterizedTest

@@ -41,6 +41,11 @@ public final class Handset {
     };
   }
 
+  /** The locale that the device is set to. */
+  String locale() {
+    return locale;
+  }
+
   /** Everything that was logged. */
   public List<String> log() {
     return log;

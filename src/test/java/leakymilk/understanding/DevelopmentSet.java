@@ -51,7 +51,10 @@ final class DevelopmentSet {
   }
 
   static boolean isEmergency(Understood understood) {
-    return understood.emergency() || reaches(understood.present()) || reaches(understood.unsure());
+    return understood.emergency()
+        || !understood.ofBaby().isEmpty()
+        || reaches(understood.present())
+        || reaches(understood.unsure());
   }
 
   private static boolean reaches(Collection<String> findings) {
