@@ -35,6 +35,9 @@ final class CheckHandler implements Handler {
           && !intent.equals("HoldOnIntent")
           && !intent.equals("AMAZON.StartOverIntent");
     }
+    if (intent.equals("WhatToDoIntent") && session.isAfterAdvice()) {
+      return true;
+    }
     return session.said().equals(Session.ADVICE)
         && session.check() != null
         && (intent.equals("AMAZON.YesIntent")

@@ -149,8 +149,7 @@ final class ContextHandler implements Handler {
    */
   private static Spoken complaint(Turn turn) {
     log(turn);
-    boolean advised =
-        turn.session().said().equals(Session.ADVICE) && turn.session().check() != null;
+    boolean advised = turn.session().isAfterAdvice();
     Spoken asked = advised && turn.isIntent("WrongIntent") ? TakingBack.wrong(turn) : null;
     if (asked != null) {
       return asked;

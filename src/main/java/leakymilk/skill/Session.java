@@ -325,6 +325,12 @@ final class Session {
     check = null;
   }
 
+  /** Whether an advice was given, and at most a goodbye after it. */
+  boolean isAfterAdvice() {
+    boolean last = said.equals(ADVICE) || said.equals("check-anything");
+    return last && check != null && check.level != null;
+  }
+
   /** Whether the last thing said was the number of an emergency, and a reply to it comes. */
   boolean isAfterEmergency() {
     return said.equals(ADVICE) && isEmergency();

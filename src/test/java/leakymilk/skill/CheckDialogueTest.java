@@ -189,6 +189,32 @@ class CheckDialogueTest {
     }
   }
 
+  @Test
+  void noQuestionIsSaidThreeTimesInARow() {
+    for (String intent : List.of("AMAZON.RepeatIntent", "AMAZON.FallbackIntent")) {
+      for (Question question : PROTOCOL.questions()) {
+        Handset handset =
+            new Handset("en-AU")
+                .with(
+                    "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\""
+                        + question.id()
+                        + "\",\"yes\":[\"breastfeeding\"],\"no\":[],\"unsure\":[]}}");
+        List<String> asked = new ArrayList<>(List.of(AUSTRALIA.check().ask(question.id())));
+        for (int turn = 0; turn < 6 && !asking(handset).isEmpty(); turn++) {
+          String said = Handset.speech(handset.intent(intent));
+          asked.add(said.substring(said.lastIndexOf(". ") + 1).strip());
+        }
+        assertEquals("", asking(handset), "it is left with the number");
+        boolean again = AUSTRALIA.check().again(question.id()).equals(asked.get(1));
+        assertTrue(again || asked.size() == 2, asked.toString());
+        for (int i = 2; i < asked.size(); i++) {
+          Set<String> row = new LinkedHashSet<>(asked.subList(i - 2, i + 1));
+          assertTrue(row.size() > 1, asked.toString());
+        }
+      }
+    }
+  }
+
   /** What the questions above ask for, as JSON. */
   private static String above(Question question) {
     List<String> marks = new ArrayList<>();

@@ -110,6 +110,16 @@ class TakingBackTest {
     assertEquals(level, check(right).path("level").asText());
   }
 
+  @Test
+  void afterAGoodbyeTooThatIsWrongIsAskedAbout() {
+    Handset handset = advised("fever");
+    handset.intent("AMAZON.NoIntent");
+    assertTrue(Handset.speech(handset.intent("WhatToDoIntent")).startsWith("Call your doctor's"));
+    handset.intent("AMAZON.NoIntent");
+    String asked = Handset.speech(handset.intent("WrongIntent"));
+    assertEquals("Just to be sure. Do you have a fever?", asked);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"AMAZON.FallbackIntent", "NotSureIntent", "AMAZON.PreviousIntent"})
   void noiseAndNotSureLeaveWhatWasTold(String reply) {
