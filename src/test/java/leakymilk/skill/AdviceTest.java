@@ -50,7 +50,8 @@ class AdviceTest {
   static List<String> turns(Handset handset) {
     Set<String> turns = new LinkedHashSet<>();
     JsonNode response = handset.intent("AMAZON.RepeatIntent");
-    while (turns.add(Handset.speech(response)) && !Handset.speech(response).contains("again?")) {
+    while (turns.add(Handset.speech(response))
+        && !Handset.speech(response).contains("repeat that?")) {
       response = handset.intent("AMAZON.YesIntent");
     }
     return new ArrayList<>(turns);
@@ -271,7 +272,7 @@ class AdviceTest {
     for (int turn = 0; turn < 5 && !last.startsWith("That was all of it."); turn++) {
       last = Handset.speech(handset.intent(more));
     }
-    assertEquals("That was all of it. Shall I say that again?", last);
+    assertEquals("That was all of it. Shall I repeat that?", last);
     assertEquals(first, Handset.speech(handset.intent("AMAZON.YesIntent")));
     handset.intent(more);
     assertEquals(first, Handset.speech(handset.intent("AMAZON.PreviousIntent")));
