@@ -114,8 +114,12 @@ final class Advice {
   String unsaid() {
     List<String> turns = turns();
     String said = String.join(" ", turns.subList(0, at(turns) + 1));
-    List<String> unsaid = new ArrayList<>(List.of(too(), loss()));
-    unsaid.removeIf(said::contains);
+    List<String> unsaid = new ArrayList<>();
+    for (String part : List.of(too(), loss())) {
+      if (!said.contains(part)) {
+        unsaid.add(part);
+      }
+    }
     return String.join(" ", unsaid);
   }
 
@@ -134,7 +138,7 @@ final class Advice {
       parts.addAll(each("early"));
     }
     parts.add(loss());
-    parts.removeIf(String::isEmpty);
+    parts.removeAll(List.of(""));
     return parts;
   }
 

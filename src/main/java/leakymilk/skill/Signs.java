@@ -42,7 +42,12 @@ final class Signs {
       if (asked == null || asked.names().size() < 2) {
         together.put(finding, List.of(finding));
       } else {
-        together.computeIfAbsent("?" + asked.id(), id -> new ArrayList<>()).add(finding);
+        String key = "?" + asked.id();
+        // no lambda: the first advice of a start would wait for its class
+        if (!together.containsKey(key)) {
+          together.put(key, new ArrayList<>());
+        }
+        together.get(key).add(finding);
       }
     }
     for (Map.Entry<String, List<String>> group : together.entrySet()) {
