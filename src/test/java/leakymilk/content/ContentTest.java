@@ -175,6 +175,58 @@ class ContentTest {
   }
 
   @Test
+  void whereMilkIsCalledSafeHepatitisCAndHivAreNamed() {
+    Pattern safe = Pattern.compile("milk is safe|can (still )?have it");
+    int said = 0;
+    for (Map.Entry<String, String> text : texts().entrySet()) {
+      if (safe.matcher(text.getValue()).find()) {
+        said++;
+        assertTrue(text.getValue().contains("hepatitis C or HIV"), text.toString());
+      }
+    }
+    assertTrue(said > 0);
+  }
+
+  @Test
+  void theFirstBreathOfATopicThatCalmsNamesWhatMayMeanCancer() {
+    Map<String, List<String>> named =
+        Map.of(
+            "one-side", List.of("clear fluid", "Blood"),
+            "milk-colour", List.of("Clear fluid from one side", "blood"),
+            "breast-lump", List.of("dimpled skin", "turns in", "without pain"),
+            "thrush", List.of("turns in"),
+            "leaking-after-weaning", List.of("restarts", "bloody or clear"),
+            "leaking-without-baby", List.of("A doctor should look at this"));
+    for (String locale : ContentStore.LOCALES) {
+      named.forEach(
+          (topic, signs) -> {
+            String said = STORE.in(locale).piece(topic, 0);
+            signs.forEach(sign -> assertTrue(said.contains(sign), said));
+          });
+    }
+  }
+
+  @Test
+  void mastitisTellsNobodyToKeepFeedingWhoMayNotFeedAndWhiteMilkIsNoSignOfIt() {
+    String said = STORE.in("en").piece("mastitis", 0);
+    assertFalse(said.contains("feed"), said);
+    assertTrue(said.contains("White milk is no sign"), said);
+    assertTrue(STORE.in("en").piece("mastitis", 2).contains("If not feeding, call today"));
+  }
+
+  @Test
+  void noAnswerSaysWhenSomebodyWillBeBetter() {
+    Pattern promised =
+        Pattern.compile("(?i)(will|should|to) (soon )?(be|feel|get) (fine|better|well)");
+    for (String topic : TOPICS) {
+      for (int piece = 0; piece <= STORE.in("en").last(topic); piece++) {
+        String said = STORE.in("en").piece(topic, piece);
+        assertFalse(promised.matcher(said).find(), said);
+      }
+    }
+  }
+
+  @Test
   void aNewbornsFeverAndAParentsDangerSignsAreNeverBelowTheirLevel() {
     Words words = STORE.in("en-GB");
     StringBuilder all = new StringBuilder();

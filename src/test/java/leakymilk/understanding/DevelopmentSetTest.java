@@ -1,6 +1,7 @@
 package leakymilk.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -194,6 +195,40 @@ class DevelopmentSetTest {
               + DevelopmentSet.percent(taken, denials));
       assertTrue(found * 100 >= all * 60, "taken in");
       assertEquals(0, taken, "denied signs taken as present");
+    }
+  }
+
+  @Test
+  void whatMayMeanCancerReachesNoTopicThatCalms() {
+    List<String> calming =
+        List.of(
+            "is-it-normal",
+            "why-leaking",
+            "how-long",
+            "let-down",
+            "triggers",
+            "other-breast",
+            "stopped-leaking",
+            "enough-milk",
+            "stop-leaking",
+            "nursing-pads",
+            "clothes",
+            "skin-care",
+            "exercise",
+            "feeding-a-toddler",
+            "low-mood");
+    for (String told :
+        List.of(
+            "the nipple on my left has been drawn inwards since june",
+            "my nipple went in and it never used to",
+            "the skin on my breast has gone like the peel of an orange",
+            "there's a dip in the skin of one breast when i reach up",
+            "clear stuff like water comes out of just one nipple and i'm forty five",
+            "a firm pea in my breast that has been there a week and doesn't hurt",
+            "hard lump for five days and it stays after every feed",
+            "one nipple is scaly and weeping and no cream helps")) {
+      Understood understood = DevelopmentSet.UNDERSTANDING.understand(told);
+      assertFalse(calming.contains(understood.topic()), told + " as " + understood.topic());
     }
   }
 
