@@ -81,8 +81,10 @@ class WordsTest {
       String said = ask(words);
       // an ambulance, or the emergency department: the number stands in the first breath
       assertTrue(said.split("\\.", 2)[0].contains("911"), state + " " + said);
-      assertEquals("EMERGENCY", check().path("level").asText());
-      assertEquals("", check().path("asking").asText());
+      // where the very sign is being asked about, it is asked back with the number
+      boolean back = !check().path("back").asText().isEmpty();
+      assertTrue(back || check().path("level").asText().equals("EMERGENCY"), state + " " + said);
+      assertTrue(back || check().path("asking").asText().isEmpty(), state + " " + said);
     }
   }
 
