@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
+import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -16,6 +17,9 @@ import leakymilk.understanding.Understood;
  */
 final class WordsHandler implements Handler {
   private static final String UNMATCHED = "unmatched-sign";
+
+  /** In so few words nothing is told besides. */
+  private static final int BARE = 5;
 
   private final Hearing hearing;
 
@@ -179,6 +183,12 @@ final class WordsHandler implements Handler {
     if (!perhaps.isEmpty() && !clear && !replied.leansNo()) {
       return AskingBack.ask(turn, perhaps, "");
     }
+    Check check = turn.session().check();
+    boolean last = check.back.isEmpty() && check.asking.equals("anything-else");
+    if (last && !present.isEmpty() && Stems.words(turn.heard()).size() <= BARE) {
+      // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
+      return CheckDialogue.report(turn, present, understood.unsure(), List.of(), true);
+    }
     Spoken reply = Replies.take(turn, replied, understood);
     if (reply != null) {
       return reply;
@@ -189,8 +199,7 @@ final class WordsHandler implements Handler {
     if (understood.question() && !understood.topic().isEmpty()) {
       return CheckDialogue.aside(turn, understood.topic());
     }
-    Check check = turn.session().check();
-    if (check.back.isEmpty() && check.asking.equals("anything-else")) {
+    if (last) {
       if (replied.leansNo()) {
         return CheckDialogue.reply(turn, Reply.NO);
       }
