@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Phrases;
+import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -17,6 +18,9 @@ import leakymilk.understanding.Understood;
  */
 final class WordsHandler implements Handler {
   private static final String UNMATCHED = "unmatched-sign";
+
+  /** In so few words nothing is told besides. */
+  private static final int BARE = 5;
 
   private final Hearing hearing;
 
@@ -246,6 +250,12 @@ final class WordsHandler implements Handler {
       // "actually I have no fever" is no reply to another question
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
+    Check check = turn.session().check();
+    boolean last = check.back.isEmpty() && check.asking.equals("anything-else");
+    if (last && !present.isEmpty() && Stems.words(turn.heard()).size() <= BARE) {
+      // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
+      return CheckDialogue.report(turn, present, understood.unsure(), List.of(), true);
+    }
     Spoken reply = Replies.take(turn, replied, understood);
     if (reply != null) {
       return reply;
@@ -256,8 +266,7 @@ final class WordsHandler implements Handler {
     if (understood.question() && !understood.topic().isEmpty()) {
       return CheckDialogue.aside(turn, understood.topic());
     }
-    Check check = turn.session().check();
-    if (check.back.isEmpty() && check.wrong.isEmpty() && check.asking.equals("anything-else")) {
+    if (last && check.wrong.isEmpty()) {
       if (replied.leansNo()) {
         return CheckDialogue.reply(turn, Reply.NO);
       }

@@ -496,15 +496,16 @@ class CheckDialogueTest {
 
   @Test
   void aFeverInAVeryYoungBabyHearsTheNumberBeforeTheOneExceptionIsAsked() {
-    Handset handset = new Handset("en-GB");
+    Handset handset = new Handset("en-US");
     String asked = Handset.speech(report(handset, "ReportIntent", "baby-fever-under-three-months"));
-    assertTrue(asked.startsWith("With a fever so young, go to A and E, or call 999."), asked);
+    assertTrue(
+        asked.startsWith("With a fever so young, go to the emergency room, or call 911."), asked);
     assertTrue(asked.endsWith(WORDS.check().ask("baby-vaccine")), asked);
-    Handset no = new Handset("en-GB");
+    Handset no = new Handset("en-US");
     report(no, "ReportIntent", "baby-fever-under-three-months");
     assertEquals(
-        "Take your baby to A and E now, or call 999, because of a fever in a very young baby."
-            + " Shall I say it again?",
+        "Take your baby to the emergency room now, or call 911, because of a fever in a very young baby."
+ + " Shall I say it again?",
         Handset.speech(no.intent("AMAZON.NoIntent")));
     handset.intent("AMAZON.YesIntent");
     // how well the baby is otherwise is asked in full

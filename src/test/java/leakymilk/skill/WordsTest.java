@@ -93,6 +93,30 @@ class WordsTest {
   }
 
   @Test
+  void aCircumstanceToldAtTheEndIsNotedAndIsNoSign() throws Exception {
+    for (String words : new String[] {"i have diabetes", "i've got implants"}) {
+      toAnythingElse();
+      ask(words);
+      assertEquals("HOME_CARE", check().path("level").asText(), check().toString());
+      assertFalse(isTold("unmatched-sign"), check().toString());
+    }
+    toAnythingElse();
+    ask("i have diabetes and my left foot went a funny shape in the shower");
+    // a sign besides is not lost with it
+    assertTrue(isTold("unmatched-sign"), check().toString());
+  }
+
+  private void toAnythingElse() {
+    handset.with("{}");
+    handset.intent("SymptomCheckIntent");
+    for (int turn = 0; !check().path("asking").asText().equals("anything-else"); turn++) {
+      assertTrue(turn < 30, check().toString());
+      boolean feeds = check().path("asking").asText().equals("breastfeeding");
+      handset.intent(feeds ? "AMAZON.YesIntent" : "AMAZON.NoIntent");
+    }
+  }
+
+  @Test
   void aWoundThatOpenedIsForToday() throws Exception {
     ask("my scar has burst open");
     assertTrue(isTold("wound-or-foul-loss"), check().toString());
