@@ -98,7 +98,11 @@ class StandInJudge {
 
   private final List<JsonNode> reports = Cases.rows("reports");
   private final List<JsonNode> questions = Cases.rows("questions");
-  private final List<JsonNode> replies = Cases.rows("replies");
+  private final List<JsonNode> replies = new ArrayList<>(Cases.rows("replies"));
+
+  StandInJudge() {
+    replies.addAll(Cases.rows("replies-by-others"));
+  }
 
   private static Tally judge(
       StandIn standIn, String kind, List<JsonNode> rows, Predicate<JsonNode> of, Right right) {

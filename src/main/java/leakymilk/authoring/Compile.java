@@ -53,6 +53,14 @@ public final class Compile {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
     Models.write(project, Path.of(args[2]), models);
+    for (String language : models.keySet()) {
+      DeviceScript.write(
+          project,
+          language,
+          Path.of(args[2]).resolve("owner-test").resolve(language),
+          compile.sayings.get(language),
+          compile.pool(project, language));
+    }
   }
 
   /**
@@ -79,11 +87,17 @@ public final class Compile {
 
   private String model(Path project, String language) {
     Sayings of = sayings.get(language);
-    List<List<String>> kinds = new ArrayList<>(Questions.kinds(project, language));
-    kinds.addAll(of.says.values());
-    kinds.addAll(of.followUps.values());
-    kinds.addAll(of.openers);
-    return Models.json(of, Models.values(kinds, of.exact()));
+    return Models.json(of, Models.values(pool(project, language), of.exact()));
+  }
+
+  /** All that people say, by kind: what the catch-all's values are taken from. */
+  private List<List<String>> pool(Path project, String language) {
+    Sayings of = sayings.get(language);
+    List<List<String>> pool = new ArrayList<>(Questions.kinds(project, language));
+    pool.addAll(of.says.values());
+    pool.addAll(of.followUps.values());
+    pool.addAll(of.openers);
+    return pool;
   }
 
   private void all(List<String> locales) {

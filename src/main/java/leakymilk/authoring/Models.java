@@ -92,7 +92,7 @@ final class Models {
   }
 
   /** The places of a list in an order that visits all parts of it early. */
-  private static int spread(int turn, int size) {
+  static int spread(int turn, int size) {
     int step = Math.max(1, (int) (size * 0.618));
     while (gcd(step, size) > 1) {
       step++;
@@ -105,7 +105,7 @@ final class Models {
   }
 
   /** As a sample may be written: lower case letters, digits, apostrophes, spaces. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.toLowerCase(java.util.Locale.ROOT)
         .replace('\u2019', '\'')
         .replaceAll("[^\\p{L}\\p{M}\\d' ]", " ")
@@ -143,6 +143,11 @@ final class Models {
     List<String> samples = new ArrayList<>();
     openers.forEach(opener -> samples.add(opener + " {" + REST + "}"));
     return samples;
+  }
+
+  /** The slot in which an intent that hands words over brings them. */
+  static String slot(String intent) {
+    return intent.equals(Openers.intent("")) ? SLOT : REST;
   }
 
   private static String slot(String name, String type) {

@@ -1,7 +1,6 @@
 package leakymilk.authoring;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +26,9 @@ final class Sayings {
 
   /** A longer sample draws sentences that only look like it, and their words are lost. */
   private static final int LONGEST = 5;
+
+  /** What Alexa lets stand in a sample. */
+  private static final String LETTERS = "[\\p{Ll}\\p{M}' ]+";
 
   private static final String FOLLOW_UP = "FollowUpIntent ";
 
@@ -71,7 +73,7 @@ final class Sayings {
       own(intent, "samples", id);
       says.put(id, intent.texts("says"));
       own(intent, "says", id);
-      checkLength(intent);
+      checkSamples(intent);
       means.put(id, Openers.said(id).isEmpty() ? id : intent.text("means"));
       intent.nothingElse();
     }
@@ -89,8 +91,11 @@ final class Sayings {
     file.nothingElse();
   }
 
-  private static void checkLength(Yaml intent) {
+  private static void checkSamples(Yaml intent) {
     for (String sample : intent.texts("samples")) {
+      if (!sample.matches(LETTERS)) {
+        intent.problem("samples", "has '" + sample + "'; write lower case letters and spaces only");
+      }
       if (Stems.words(sample).size() > LONGEST) {
         intent.problem(
             "samples", "has the long sample '" + sample + "'; put it under 'says' instead");
@@ -127,7 +132,7 @@ final class Sayings {
             "has " + says.size() + " samples; write " + FEWEST + " to " + MOST + " short ways");
       }
       samples.put(Topics.intent(id), says);
-      checkLength(topic);
+      checkSamples(topic);
       own(topic, "samples", Topics.intent(id));
     }
     for (String id : missing) {
@@ -143,6 +148,9 @@ final class Sayings {
         if (!seen.add(opener)) {
           file.problem("openers", "has '" + opener + "' twice; delete one");
         }
+        if (!opener.matches(LETTERS)) {
+          file.problem("openers", "has '" + opener + "'; write lower case letters and spaces only");
+        }
       }
     }
   }
@@ -152,34 +160,32 @@ final class Sayings {
    * !} and an intent stands what Amazon hears for it.
    */
   Map<String, String> table() {
+    Map<String, String> ways = ways();
     Map<String, String> table = new LinkedHashMap<>();
-    for (Map<String, List<String>> all : List.of(heard, samples, says)) {
-      all.forEach((intent, ways) -> ways.forEach(way -> table.put(plain(way), meaning(intent))));
-    }
-    followUps.forEach(
-        (kind, ways) -> {
-          for (String way : ways) {
-            table.put(plain(way), FOLLOW_UP + kind);
-            for (String before : beforeFollowUps) {
-              table.putIfAbsent(plain(before + " " + way), FOLLOW_UP + kind);
-            }
-          }
-        });
+    ways.forEach((way, means) -> table.put(plain(way), means));
     // behind a carrier they arrive with the first of its openers put back
-    for (Map.Entry<String, String> way : List.copyOf(table.entrySet())) {
-      table.putIfAbsent(putBack(way.getKey()), way.getValue());
-    }
-    heard.forEach(
-        (intent, ways) -> {
-          List<String> plain = new ArrayList<>();
-          ways.forEach(way -> plain.add(plain(way)));
-          table.put(HEARD + intent, String.join("|", plain));
-        });
+    ways.forEach((way, means) -> table.putIfAbsent(plain(putBack(way)), means));
+    heard.forEach((intent, own) -> table.put(HEARD + intent, plain(own)));
     return table;
   }
 
-  private String meaning(String intent) {
-    return means.getOrDefault(intent, intent);
+  private static String plain(List<String> ways) {
+    return String.join("|", ways.stream().map(Sayings::plain).toList());
+  }
+
+  private Map<String, String> ways() {
+    Map<String, String> ways = new LinkedHashMap<>();
+    for (Map<String, List<String>> all : List.of(heard, samples, says)) {
+      all.forEach(
+          (intent, own) -> own.forEach(way -> ways.put(way, means.getOrDefault(intent, intent))));
+    }
+    followUps.forEach((kind, own) -> own.forEach(way -> ways.put(way, FOLLOW_UP + kind)));
+    for (String before : beforeFollowUps) {
+      followUps.forEach(
+          (kind, own) ->
+              own.forEach(way -> ways.putIfAbsent(before + " " + way, FOLLOW_UP + kind)));
+    }
+    return ways;
   }
 
   /** What an intent hears by itself, so that it may stand nowhere else. */
@@ -192,18 +198,39 @@ final class Sayings {
   }
 
   private String putBack(String words) {
-    String cut = "";
-    String first = "";
+    String cut = opener(words);
+    return cut.isEmpty() ? words : first(cut) + words.substring(cut.length());
+  }
+
+  /** The longest opener that words begin with, so that some are left; empty for none. */
+  String opener(String words) {
+    String longest = "";
     for (List<String> same : openers) {
       for (String opener : same) {
-        String plain = plain(opener);
-        if (words.startsWith(plain + " ") && plain.length() > cut.length()) {
-          cut = plain;
-          first = plain(same.get(0));
+        if (opener.length() > longest.length() && begins(words, opener)) {
+          longest = opener;
         }
       }
     }
-    return first + words.substring(cut.length());
+    return longest;
+  }
+
+  private static boolean begins(String words, String opener) {
+    return words.startsWith(opener + " ");
+  }
+
+  /** The intent that takes what follows an opener. */
+  String carrier(String opener) {
+    return Openers.intent(first(opener));
+  }
+
+  private String first(String opener) {
+    for (List<String> same : openers) {
+      if (same.contains(opener)) {
+        return same.get(0);
+      }
+    }
+    throw new IllegalArgumentException(opener);
   }
 
   /** The samples of the intents that hand words over, behind an opener. */

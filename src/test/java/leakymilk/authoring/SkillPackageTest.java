@@ -1,7 +1,9 @@
 package leakymilk.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Stems;
 import leakymilk.content.Topics;
+import leakymilk.content.Wording;
 import leakymilk.triage.Level;
 import leakymilk.understanding.Understanding;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,10 @@ class SkillPackageTest {
 
   private static JsonNode json(Path file) throws IOException {
     return new ObjectMapper().readTree(file.toFile());
+  }
+
+  private static String plain(JsonNode words) {
+    return String.join(" ", Stems.words(words.asText()));
   }
 
   private static Map<String, List<String>> samples() throws IOException {
@@ -107,7 +115,37 @@ class SkillPackageTest {
       String words = value.at("/name/value").asText();
       assertTrue(words.length() <= 140, words);
       assertEquals(null, owners.get(words), words);
+      assertFalse(value.path("name").has("synonyms"), "Amazon wants one synonym or none at all");
     }
+  }
+
+  @Test
+  void whatAmazonHearsForItsOwnIntentsStandsInNoOther() throws IOException {
+    Map<String, String> owners = new java.util.HashMap<>();
+    JsonNode language = json(KEPT).at("/interactionModel/languageModel");
+    for (JsonNode intent : language.path("intents")) {
+      intent.path("samples").forEach(s -> owners.put(plain(s), intent.path("name").asText()));
+    }
+    language.at("/types/0/values").forEach(v -> owners.put(plain(v.at("/name/value")), "Words"));
+    int known = 0;
+    for (Map.Entry<String, Wording> ways : ContentStore.packaged().sayings("en").entrySet()) {
+      if (ways.getKey().startsWith("!")) {
+        for (String way : ways.getValue().plain().split("\\|", -1)) {
+          assertNull(owners.get(way), way + " is Amazon's own and stands in " + owners.get(way));
+          known++;
+        }
+      }
+    }
+    assertTrue(known > 80, "documented words, and those of a list that Amazon published");
+  }
+
+  @Test
+  void aLongSampleDrawsNoSentencesThatOnlyLookLikeIt() throws IOException {
+    samples()
+        .forEach(
+            (intent, ways) ->
+                ways.forEach(
+                    way -> assertTrue(way.split(" ").length <= 5, intent + " has: " + way)));
   }
 
   @Test

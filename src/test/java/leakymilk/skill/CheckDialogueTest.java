@@ -505,7 +505,7 @@ class CheckDialogueTest {
     report(no, "ReportIntent", "baby-fever-under-three-months");
     assertEquals(
         "Take your baby to the emergency room now, or call 911, because of a fever in a very young baby."
- + " Shall I say it again?",
+            + " Shall I say it again?",
         Handset.speech(no.intent("AMAZON.NoIntent")));
     handset.intent("AMAZON.YesIntent");
     // how well the baby is otherwise is asked in full
