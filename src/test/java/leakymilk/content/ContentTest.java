@@ -71,7 +71,8 @@ class ContentTest {
           "inducing-milk",
           "alcohol",
           "feeding-a-toddler",
-          "exercise");
+          "exercise",
+          "hepatitis-and-hiv");
 
   /** Every text of every country in every manner, by a name that says where it stands. */
   private static Map<String, String> texts() {
