@@ -102,7 +102,9 @@ public final class Compile {
 
   private void all(List<String> locales) {
     Sources sources = Sources.read(content, problems);
-    Protocol protocol = new ProtocolFile(content, sources, problems).read();
+    ProtocolFile asked = new ProtocolFile(content, sources, problems);
+    Protocol protocol = asked.read();
+    compiled.put(ContentStore.BOUNDS, CompiledWords.write(asked.bounds()));
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
     for (String language : locales) {
       if (language.length() == 2) {
@@ -112,6 +114,7 @@ public final class Compile {
   }
 
   private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
+    compiled.put(language + ".grammar", new GrammarFile(content, language, problems).read());
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = reader.read(language, locales);
     LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
