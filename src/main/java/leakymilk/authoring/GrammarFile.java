@@ -11,6 +11,7 @@ import leakymilk.content.Grammar;
 /** Reads and checks {@code language.yaml}: how a language works. */
 final class GrammarFile {
   private final Yaml file;
+  private final Map<String, String> joiners = new LinkedHashMap<>();
 
   GrammarFile(Path root, String language, Problems problems) {
     this.file = Yaml.file(root, language + "/language.yaml", problems);
@@ -38,8 +39,17 @@ final class GrammarFile {
     byte[] compiled =
         CompiledWords.writeGrammar(
             lists, figures("numbers", "\\d+", 99), figures("hours", "\\d+(\\.\\d+)?", 10_000));
+    Yaml spoken = file.map("lists").named("lists");
+    joiners.put("and", spoken.text("and"));
+    joiners.put("or", spoken.text("or"));
+    spoken.nothingElse();
     file.nothingElse();
     return compiled;
+  }
+
+  /** The words between the last two of a list that is said, by what they mean: and, or. */
+  Map<String, String> joiners() {
+    return joiners;
   }
 
   /** What words count. */

@@ -17,13 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file of {@code bad} breaks one rule: it stands in place of the file that its first line
- * names, or changes a few lines of it ({@code -} out, {@code +} in). The {@code .expected} file
- * beside it holds every problem that must be told.
+ * Each file of {@code bad} breaks one rule: it changes a few lines of the file that its first line
+ * names ({@code -} out, {@code +} in). The {@code .expected} file beside it holds every problem
+ * that must be told.
  */
 class BadContentTest {
   private static final Path BAD = Path.of("src/test/resources/bad");
-  private static final String MARK = "# in place of ";
   private static final String CHANGE = "# change in ";
 
   static List<Path> broken() throws IOException {
@@ -39,22 +38,15 @@ class BadContentTest {
     copy(Path.of("src/main/content"), project.resolve("src/main/content"));
     copy(Path.of("skill-package"), project.resolve("skill-package"));
     List<String> lines = Files.readAllLines(broken);
-    boolean change = lines.get(0).startsWith(CHANGE);
-    if (change) {
-      Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
-      Files.writeString(file, changed(Files.readString(file), lines));
-    } else {
-      Files.write(
-          project.resolve("src/main/content").resolve(lines.get(0).substring(MARK.length())),
-          lines);
-    }
+    Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
+    Files.writeString(file, changed(Files.readString(file), lines));
     BadContent bad =
         assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
     // lines of a file that people go on editing are not for a test to hold fast
-    String told = change ? bad.getMessage().replaceAll(":\\d+:", ":N:") : bad.getMessage();
+    String told = bad.getMessage().replaceAll(":\\d+:", ":N:");
     Path expected =
         broken.resolveSibling(
-            broken.getFileName().toString().replaceAll("\\.(yaml|change)$", ".expected"));
+            broken.getFileName().toString().replaceAll("\\.change$", ".expected"));
     if (Boolean.getBoolean("transcripts.write")) {
       Files.writeString(expected, told + "\n", StandardCharsets.UTF_8);
     }
@@ -90,7 +82,7 @@ class BadContentTest {
 
   @Test
   void theContentOfTheProjectCompiles() {
-    assertEquals(12, Compile.compile(Path.of("."), ContentStore.LOCALES).size());
+    assertEquals(14, Compile.compile(Path.of("."), ContentStore.LOCALES).size());
   }
 
   private static void copy(Path from, Path to) throws IOException {
