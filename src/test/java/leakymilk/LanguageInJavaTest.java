@@ -89,7 +89,8 @@ class LanguageInJavaTest {
           "feeding-line",
           "file",
           "harmless",
-          "headless", "in",
+          "headless",
+          "in",
           "join",
           "just",
           "maybe",
@@ -184,7 +185,7 @@ class LanguageInJavaTest {
       }
       boolean message =
           statement.indexOf("DamagedContent(") >= 0 || statement.indexOf("Exception(") >= 0;
-      Matcher matcher = LITERAL.matcher(message ? "" : statement);
+      Matcher matcher = LITERAL.matcher(message ? "" : statement.toString());
       statement.setLength(0);
       while (matcher.find()) {
         String literal = matcher.group(1).strip();

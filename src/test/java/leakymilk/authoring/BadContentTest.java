@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import leakymilk.content.ContentStore;
@@ -39,6 +40,12 @@ class BadContentTest {
     copy(Path.of("skill-package"), project.resolve("skill-package"));
     List<String> lines = Files.readAllLines(broken);
     Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
+    for (String told : List.of("questions", "reports", "replies")) {
+      Path sayings = project.resolve("src/main/content/en/" + told + ".yaml");
+      if (!sayings.equals(file)) {
+        Files.write(sayings, thinned(Files.readAllLines(sayings)));
+      }
+    }
     Files.writeString(file, changed(Files.readString(file), lines));
     BadContent bad =
         assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
@@ -51,6 +58,22 @@ class BadContentTest {
       Files.writeString(expected, told + "\n", StandardCharsets.UTF_8);
     }
     assertEquals(Files.readString(expected).strip(), told);
+  }
+
+  /** The first sayings of each list, which are checked as all of them would be, but soon. */
+  private static List<String> thinned(List<String> lines) {
+    List<String> kept = new ArrayList<>();
+    int items = 0;
+    boolean samples = false;
+    for (String line : lines) {
+      boolean item = line.startsWith("      - ");
+      items = item ? items + 1 : 0;
+      samples = item ? samples : line.strip().equals("samples:");
+      if (samples || items <= 3) {
+        kept.add(line);
+      }
+    }
+    return kept;
   }
 
   private static String changed(String text, List<String> lines) {
