@@ -328,6 +328,8 @@ class ContentTest {
     for (String file :
         List.of(
             ContentStore.PROTOCOL,
+            ContentStore.BOUNDS,
+            "en.grammar",
             "en.phrases",
             "en.topics",
             "en.signs",
