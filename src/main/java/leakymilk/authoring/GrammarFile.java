@@ -38,7 +38,10 @@ final class GrammarFile {
     words.nothingElse();
     byte[] compiled =
         CompiledWords.writeGrammar(
-            lists, figures("numbers", "\\d+", 99), figures("hours", "\\d+(\\.\\d+)?", 10_000));
+            lists,
+            figures("numbers", "\\d+", 99),
+            figures("hours", "\\d+(\\.\\d+)?", 10_000),
+            shortFor());
     Yaml spoken = file.map("lists").named("lists");
     joiners.put("and", spoken.text("and"));
     joiners.put("or", spoken.text("or"));
@@ -50,6 +53,16 @@ final class GrammarFile {
   /** The words between the last two of a list that is said, by what they mean: and, or. */
   Map<String, String> joiners() {
     return joiners;
+  }
+
+  /** Which word another one is short for. */
+  private Map<String, String> shortFor() {
+    Map<String, String> shortFor = new LinkedHashMap<>();
+    Yaml of = file.map("short-for").named("short-for");
+    for (String word : of.keys()) {
+      shortFor.put(word, of.text(word));
+    }
+    return shortFor;
   }
 
   /** What words count. */

@@ -247,7 +247,10 @@ public final class CompiledWords {
    * @param lists the words of each {@link Grammar.Kind}, in their order
    */
   public static byte[] writeGrammar(
-      List<List<String>> lists, Map<String, String> numbers, Map<String, String> hours) {
+      List<List<String>> lists,
+      Map<String, String> numbers,
+      Map<String, String> hours,
+      Map<String, String> shortFor) {
     Out out = new Out();
     out.count(lists.size());
     for (List<String> words : lists) {
@@ -255,6 +258,7 @@ public final class CompiledWords {
     }
     out.texts(numbers);
     out.texts(hours);
+    out.texts(shortFor);
     return out.file();
   }
 
@@ -271,8 +275,9 @@ public final class CompiledWords {
     }
     Map<String, String> numbers = in.map();
     Map<String, String> hours = in.map();
+    Map<String, String> shortFor = in.map();
     in.end();
-    return new Grammar(lists, numbers, hours);
+    return new Grammar(lists, numbers, hours, shortFor);
   }
 
   /** Compiles what numbers mean, in the order in which {@link Bounds} has them. */

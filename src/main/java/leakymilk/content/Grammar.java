@@ -86,6 +86,7 @@ public final class Grammar {
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, String> numbers;
   private final Map<String, String> hours;
+  private final Map<String, String> shortFor;
 
   /**
    * Made of lists.
@@ -93,19 +94,30 @@ public final class Grammar {
    * @param lists the words of each kind, in the order of the kinds
    * @param numbers what each number word counts
    * @param hours how many hours each unit of time has
+   * @param shortFor the word that stands for another and little words behind it
    */
-  Grammar(List<List<String>> lists, Map<String, String> numbers, Map<String, String> hours) {
+  Grammar(
+      List<List<String>> lists,
+      Map<String, String> numbers,
+      Map<String, String> hours,
+      Map<String, String> shortFor) {
     Kind[] kinds = Kind.values();
     for (int i = 0; i < kinds.length; i++) {
       words.put(kinds[i], new HashSet<>(lists.get(i)));
     }
     this.numbers = numbers;
     this.hours = hours;
+    this.shortFor = shortFor;
   }
 
   /** Whether a word is of a kind. */
   public boolean is(String word, Kind kind) {
     return words.get(kind).contains(word);
+  }
+
+  /** The word that another one is short for; any other word itself. */
+  public String full(String word) {
+    return shortFor.getOrDefault(word, word);
   }
 
   /** What a number word counts; -1 for any other word. */

@@ -24,7 +24,7 @@ final class Sentence {
     stems = new ArrayList<>(words.size());
     List<Integer> clause = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
+      String word = grammar.full(words.get(i));
       stems.add(Stems.stem(word));
       if (splits.contains(word)) {
         clauses.add(clause);

@@ -130,6 +130,8 @@ public final class Understanding {
     }
     measure(sentence, measures, present);
     settle(present, unsure, absent);
+    // what is perhaps so is not denied by the same words
+    absent.removeAll(perhaps);
     perhaps.removeAll(present);
     perhaps.removeAll(unsure);
     guessed.removeAll(present);

@@ -145,7 +145,9 @@ class WordsTest {
   @CsvSource({
     "my baby cries and will not stop, baby-cries-on",
     "my baby is freezing to the touch all over, baby-cold",
-    "my newborn's nipple is swollen and red, newborn-breast-red"
+    "my newborn's nipple is swollen and red, newborn-breast-red",
+    "he's six months and has a fever, baby-fever",
+    "she's three days old and a bit yellow, baby-yellow"
   })
   void noLookAlikeHidesASignOfABaby(String words, String sign) throws Exception {
     ask(words);
