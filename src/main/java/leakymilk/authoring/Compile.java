@@ -22,6 +22,8 @@ public final class Compile {
   private final Problems problems = new Problems();
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
   private final Map<String, Sayings> sayings = new LinkedHashMap<>();
+  private Map<String, ReviewItem> reviewed;
+  private Reviews reviews;
 
   private Compile(Path content) {
     this.content = content;
@@ -101,6 +103,8 @@ public final class Compile {
   }
 
   private void all(List<String> locales) {
+    reviewed = ReviewItems.read(content, locales);
+    reviews = Reviews.read(content, reviewed, problems);
     Sources sources = Sources.read(content, problems);
     Protocol protocol = new ProtocolFile(content, sources, problems).read();
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
@@ -114,7 +118,8 @@ public final class Compile {
   private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = reader.read(language, locales);
-    LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
+    LanguageFiles files =
+        new LanguageFiles(content, language, sources, countries, reviews, reviewed, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
     Language words =
