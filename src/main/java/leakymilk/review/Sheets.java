@@ -35,6 +35,7 @@ public final class Sheets {
     TITLES.put("contested", "Contested");
     TITLES.put("sources", "Sources");
     TITLES.put("hazards", "Hazards");
+    TITLES.put("use", "Intended use");
     TITLES.put("figures", "Figures");
     TITLES.put("changes", "Changes");
   }
@@ -78,6 +79,7 @@ public final class Sheets {
     sheets.page("contested", Pages.contested(book));
     sheets.page("sources", Pages.sources(book));
     sheets.page("hazards", Pages.document(book, "docs/clinical-safety.md"));
+    sheets.page("use", Pages.document(book, "docs/intended-use.md"));
     sheets.page("figures", Pages.figures(book));
     sheets.page("changes", Pages.changes(book));
     sheets.page("index", sheets.overview());
