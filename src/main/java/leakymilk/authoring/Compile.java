@@ -25,6 +25,8 @@ public final class Compile {
   private final Problems problems = new Problems();
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
   private final Map<String, Sayings> sayings = new LinkedHashMap<>();
+  private Map<String, ReviewItem> reviewed;
+  private Reviews reviews;
 
   private Compile(Path content) {
     this.content = content;
@@ -104,6 +106,8 @@ public final class Compile {
   }
 
   private void all(List<String> locales) {
+    reviewed = ReviewItems.read(content, locales);
+    reviews = Reviews.read(content, reviewed, problems);
     Sources sources = Sources.read(content, problems);
     ProtocolFile asked = new ProtocolFile(content, sources, problems);
     Protocol protocol = asked.read();
@@ -121,7 +125,8 @@ public final class Compile {
     compiled.put(language + ".grammar", grammar.read());
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = reader.read(language, locales);
-    LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
+    LanguageFiles files =
+        new LanguageFiles(content, language, sources, countries, reviews, reviewed, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
     Map<String, PromptWording> prompts = files.prompts();
