@@ -64,12 +64,15 @@ final class Replies {
       return false;
     }
     boolean emergency = false;
-    for (String id : present) {
-      emergency |= isAtLeast(turn, id, Level.EMERGENCY);
+    // a no to its own question and what is heard now cannot both be right
+    boolean denied = true;
+    for (String id : emergencies(turn, present)) {
+      emergency = true;
+      denied &= check.findings.of(id) == Reply.NO;
     }
     boolean asked = isOfQuestion(turn, present, Level.EMERGENCY);
     boolean danger = asked || isDanger(turn);
-    boolean doubt = danger ? denies || !replied.leansYes() : !certain;
+    boolean doubt = danger ? denies || !replied.leansYes() : denied || !certain;
     return emergency && (replied.leansNo() || doubt);
   }
 
