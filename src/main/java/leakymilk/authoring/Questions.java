@@ -90,6 +90,10 @@ final class Questions {
     }
     asked(project, language, problems).values().forEach(says -> kinds.add(List.copyOf(says)));
     kinds.addAll(ReplyFiles.byQuestion(content, language, problems).values());
+    // each is a kind of its own, so that a device hands all of them over uncut
+    for (String reply : ReplyFiles.whole(content, language, problems)) {
+      kinds.add(List.of(reply));
+    }
     problems.throwIfAny();
     return kinds;
   }
