@@ -116,6 +116,12 @@ final class Check {
         check.level = level;
       }
     }
+    if (check.level == Level.EMERGENCY
+        && check.other.isEmpty()
+        && engine.advise(check.findings).level() != Level.EMERGENCY) {
+      // the sign it was for is one that this version does not know: it stays an emergency
+      check.other = Phrases.OTHER_EMERGENCY;
+    }
     return check;
   }
 

@@ -318,4 +318,20 @@ class FaultsTest {
       }
     }
   }
+
+  /** Met by the walker: a sign of another version is dropped, the emergency that it was is not. */
+  @Test
+  void anEmergencyWhoseSignThisVersionDoesNotKnowStaysOne() {
+    for (String yes : List.of("[]", "[\"sign-of-tomorrow\"]", "[\"breastfeeding\"]", "7")) {
+      String state =
+          "{\"v\":1,\"said\":\"advice\",\"check\":{\"level\":\"EMERGENCY\",\"yes\":" + yes + "}}";
+      for (String intent :
+          List.of("AMAZON.RepeatIntent", "AMAZON.YesIntent", "AMAZON.PreviousIntent", "X")) {
+        Handset handset = new Handset("en-US").with(state);
+        String said = Handset.speech(handset.intent(intent));
+        assertTrue(intent.equals("X") || said.startsWith("Call 911 now"), said);
+        assertEquals("EMERGENCY", handset.attributes().at("/check/level").asText());
+      }
+    }
+  }
 }
