@@ -8,7 +8,8 @@
  * <p>The packages stand in one line, each knowing only those to its right: {@code simulator → skill
  * → understanding → content → triage}. Beside it, {@code alexa} holds Amazon's wire format for
  * {@code skill} and {@code simulator}; {@code authoring} compiles the content while the project is
- * built, and nothing reads it. {@code ArchitectureTest} holds these arrows.
+ * built, and nothing but {@code review} reads it, which shows the content to clinicians and takes
+ * their signatures. {@code ArchitectureTest} holds these arrows.
  *
  * <p>One request: {@link leakymilk.skill.LeakyMilkStreamHandler} → {@link leakymilk.skill.Skill}
  * (the table of contents) → the first handler that can → words from {@link

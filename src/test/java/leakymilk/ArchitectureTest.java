@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("leakymilk.triage..")
         .layer("authoring")
         .definedBy("leakymilk.authoring..")
+        .layer("review")
+        .definedBy("leakymilk.review..")
         .whereLayer("simulator")
         .mayOnlyAccessLayers("skill", "alexa", "understanding", "content", "triage")
         .whereLayer("skill")
@@ -49,6 +51,8 @@ class ArchitectureTest {
         .whereLayer("authoring")
         .mayOnlyAccessLayers("content", "triage")
         .whereLayer("authoring")
+        .mayOnlyBeAccessedByLayers("review")
+        .whereLayer("review")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
   }
@@ -70,7 +74,7 @@ class ArchitectureTest {
   void theFunctionNeedsNoLibraryButLambdasOwn() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("leakymilk.authoring..")
+        .resideOutsideOfPackages("leakymilk.authoring..", "leakymilk.review..")
         .should()
         .dependOnClassesThat()
         .resideOutsideOfPackages("leakymilk..", "java..", "com.amazonaws.services.lambda.runtime..")
@@ -78,10 +82,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingIsPrintedOutsideTheConsole() {
+  void nothingIsPrintedOutsideTheConsoleAndTheReviewersCommands() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("leakymilk.simulator..")
+        .resideOutsideOfPackages("leakymilk.simulator..", "leakymilk.review..")
         .should()
         .accessField(System.class, "out")
         .orShould()

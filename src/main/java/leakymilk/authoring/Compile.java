@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.Answer;
+import leakymilk.content.CheckWords;
 import leakymilk.content.CompiledWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
 import leakymilk.content.Phrases;
+import leakymilk.content.PromptWording;
+import leakymilk.content.Wording;
 import leakymilk.triage.Protocol;
 
 /** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
@@ -22,6 +25,8 @@ public final class Compile {
   private final Problems problems = new Problems();
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
   private final Map<String, Sayings> sayings = new LinkedHashMap<>();
+  private Map<String, ReviewItem> reviewed;
+  private Reviews reviews;
 
   private Compile(Path content) {
     this.content = content;
@@ -101,8 +106,12 @@ public final class Compile {
   }
 
   private void all(List<String> locales) {
+    reviewed = ReviewItems.read(content, locales);
+    reviews = Reviews.read(content, reviewed, problems);
     Sources sources = Sources.read(content, problems);
-    Protocol protocol = new ProtocolFile(content, sources, problems).read();
+    ProtocolFile asked = new ProtocolFile(content, sources, problems);
+    Protocol protocol = asked.read();
+    compiled.put(ContentStore.BOUNDS, CompiledWords.write(asked.bounds()));
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
     for (String language : locales) {
       if (language.length() == 2) {
@@ -112,18 +121,28 @@ public final class Compile {
   }
 
   private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
+    GrammarFile grammar = new GrammarFile(content, language, problems);
+    compiled.put(language + ".grammar", grammar.read());
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = reader.read(language, locales);
-    LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
+    LanguageFiles files =
+        new LanguageFiles(content, language, sources, countries, reviews, reviewed, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
-    Language words =
-        new Language(answers, files.prompts(), check.read(), files.sources(), files.then(), "");
+    Map<String, PromptWording> prompts = files.prompts();
+    Map<String, Wording> checkWords = check.read();
+    grammar
+        .joiners()
+        .forEach((kind, word) -> checkWords.put(CheckWords.key("join", kind), Wording.of(word)));
+    Language words = new Language(answers, prompts, checkWords, files.sources(), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases =
         new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
-    Questions.check(content, language, words.answers().keySet(), protocol, problems);
+    if (!answers.isEmpty()) {
+      // of a file that could not be read it is told once
+      Questions.check(content, language, answers.keySet(), protocol, problems);
+    }
     ReplyFiles.check(content, language, protocol, problems);
     compiled.put(
         language + ".replies",

@@ -31,13 +31,25 @@ final class LanguageFiles {
   private final Texts texts;
   private final Map<String, String> then = new LinkedHashMap<>();
   private final Problems problems;
+  private final Reviews reviews;
+  private final Map<String, ReviewItem> reviewed;
 
+  /**
+   * Files of a language.
+   *
+   * @param reviews who has signed what
+   * @param reviewed all that wants a signature, by id
+   */
   LanguageFiles(
       Path root,
       String language,
       Sources sources,
       Map<String, Country> countries,
+      Reviews reviews,
+      Map<String, ReviewItem> reviewed,
       Problems problems) {
+    this.reviews = reviews;
+    this.reviewed = reviewed;
     this.root = root;
     this.language = language;
     this.sources = sources;
@@ -87,9 +99,8 @@ final class LanguageFiles {
       item.problem("near", "needs two topics in 'near', such as [how-long, is-it-normal]");
     }
     String evidence = item.oneOf("evidence", "good", "fair", "thin");
-    String review = item.text("review");
-    if (!review.equals("draft") && !review.matches("20\\d\\d-\\d\\d-\\d\\d \\S.*")) {
-      item.problem("review", "is '" + review + "'; write draft, or the date and the reviewer");
+    if (!item.textOr("review", "draft").equals("draft")) {
+      item.problem("review", "may only be draft; who has signed it stands in reviews.yaml");
     }
     Yaml first = item.map("answer").named(topic);
     List<Piece> pieces = new ArrayList<>();
@@ -110,7 +121,23 @@ final class LanguageFiles {
     boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
     item.nothingElse();
     return new Answer(
-        topic, name, near, evidence, review, offersCheck, brief, pieces, action, others, then);
+        topic,
+        name,
+        near,
+        evidence,
+        reviewer(topic),
+        offersCheck,
+        brief,
+        pieces,
+        action,
+        others,
+        then);
+  }
+
+  /** Who signed an answer as it stands, in a few words to be spoken; empty for nobody. */
+  private String reviewer(String topic) {
+    ReviewItem item = reviewed.get(language + "/answer/" + topic);
+    return item != null && reviews.isSigned(item) ? reviews.last(item).by().role() : "";
   }
 
   private Piece piece(Yaml item, String topic, int most) {
@@ -200,7 +227,14 @@ final class LanguageFiles {
 
   private PromptWording prompt(String id, Yaml item) {
     List<Wording> says = new ArrayList<>();
-    says.add(texts.always(item, "say", id, PROMPT_WORDS));
+    Wording say = texts.always(item, "say", id, PROMPT_WORDS);
+    if (item.has("of")) {
+      Wording some = texts.always(item, "some", id, PROMPT_WORDS);
+      Wording signed = texts.always(item, "signed", id, PROMPT_WORDS);
+      int share = signed(item.oneOf("of", "check", "all").equals("check"));
+      say = share == 0 ? say : share == 1 ? some : signed;
+    }
+    says.add(say);
     if (item.has("or")) {
       for (String other : item.texts("or")) {
         says.add(Wording.of(texts.judged(item, "or", id, other, PROMPT_WORDS)));
@@ -221,6 +255,23 @@ final class LanguageFiles {
     }
     item.nothingElse();
     return new PromptWording(says, reprompt);
+  }
+
+  /**
+   * How much is signed, of the symptom check or of everything.
+   *
+   * @return 0 for nothing, 1 for some of it, 2 for all
+   */
+  private int signed(boolean ofCheck) {
+    int all = 0;
+    int signed = 0;
+    for (ReviewItem item : reviewed.values()) {
+      if (!ofCheck || ReviewItems.isOfCheck(item)) {
+        all++;
+        signed += reviews.isSigned(item) ? 1 : 0;
+      }
+    }
+    return signed == 0 ? 0 : signed < all ? 1 : 2;
   }
 
   private static void asks(Yaml item, String say) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with the content, so that all of it is told at once. */
-final class Problems {
+public final class Problems {
   private final List<String> lines = new ArrayList<>();
 
   /**
@@ -20,7 +20,7 @@ final class Problems {
         file + (line == 0 ? "" : ":" + line) + ": " + (id.isEmpty() ? "" : id + ": ") + problem);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The source register, {@code sources.yaml}: what the answers rest on. */
-final class Sources {
+public final class Sources {
   /** General knowledge that no source was found for. */
-  static final String UNSOURCED = "unsourced";
+  public static final String UNSOURCED = "unsourced";
 
   /** A rule of this project, built from the sources beside it. */
-  static final String RULE = "project-rule";
+  public static final String RULE = "project-rule";
 
   /** What a source can weigh, from the most to the least; see the head of sources.yaml. */
-  static final List<String> GRADES =
+  public static final List<String> GRADES =
       List.of(
           "guideline", "journal", "health-service", "hospital", "charity", "professional", "site");
 
@@ -29,7 +29,7 @@ final class Sources {
    * @param grade what it weighs, one of {@link #GRADES}
    * @param read how much of it the authors read
    */
-  record Source(
+  public record Source(
       String id,
       String publisher,
       String kind,
@@ -62,7 +62,7 @@ final class Sources {
     }
   }
 
-  static Sources read(Path root, Problems problems) {
+  public static Sources read(Path root, Problems problems) {
     Sources register = new Sources();
     Yaml file = Yaml.file(root, "sources.yaml", problems);
     for (Yaml item : file.items("sources")) {
@@ -106,11 +106,11 @@ final class Sources {
     return register;
   }
 
-  Collection<Source> all() {
+  public Collection<Source> all() {
     return sources.values();
   }
 
-  Source get(String id) {
+  public Source get(String id) {
     return sources.get(id);
   }
 

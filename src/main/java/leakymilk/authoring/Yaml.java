@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A YAML mapping that knows its file and lines and notes what is missing or unknown. YAML 1.2, so
  * that a bare {@code yes} is a text; everything is read as text.
  */
-final class Yaml {
+public final class Yaml {
   private final Problems problems;
   private final String file;
   private final int line;
@@ -40,8 +40,13 @@ final class Yaml {
     this.line = line;
   }
 
+  /** An item that is not there, of which nothing more is told. */
+  static Yaml nothing() {
+    return new Yaml(new Problems(), "", 0);
+  }
+
   /** Reads a file; an unreadable or malformed one is a problem and reads as empty. */
-  static Yaml file(Path root, String file, Problems problems) {
+  public static Yaml file(Path root, String file, Problems problems) {
     // whatever else is missed in an unreadable file follows from that, so it is told to nobody
     Yaml empty = new Yaml(new Problems(), file, 0);
     String text;
@@ -102,16 +107,16 @@ final class Yaml {
     problems.add(file, lines.getOrDefault(key, line), id, problem);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return values.keySet();
   }
 
   /** A text that must be there and not be empty; "" after noting that it is not. */
-  String text(String key) {
+  public String text(String key) {
     String text = textOr(key, "");
     if (text.isEmpty()) {
       problem(key, "has no '" + key + "'; write one");
@@ -120,7 +125,7 @@ final class Yaml {
   }
 
   /** A text that may be left out. */
-  String textOr(String key, String absent) {
+  public String textOr(String key, String absent) {
     read.add(key);
     Node node = values.get(key);
     if (node == null) {
@@ -143,7 +148,7 @@ final class Yaml {
   }
 
   /** A list of texts; empty when left out. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     read.add(key);
     List<String> texts = new ArrayList<>();
     Node node = values.get(key);
@@ -162,7 +167,7 @@ final class Yaml {
   }
 
   /** A list of lists of texts; empty when left out. */
-  List<List<String>> lists(String key) {
+  public List<List<String>> lists(String key) {
     read.add(key);
     List<List<String>> lists = new ArrayList<>();
     if (values.get(key) instanceof SequenceNode sequence) {
@@ -177,7 +182,7 @@ final class Yaml {
   }
 
   /** A list of mappings; empty, and noted, when left out. */
-  List<Yaml> items(String key) {
+  public List<Yaml> items(String key) {
     if (!has(key)) {
       problem("has no '" + key + "'; write the list");
     }
@@ -185,7 +190,7 @@ final class Yaml {
   }
 
   /** A list of mappings that may be left out. */
-  List<Yaml> itemsIfAny(String key) {
+  public List<Yaml> itemsIfAny(String key) {
     read.add(key);
     List<Yaml> items = new ArrayList<>();
     Node node = values.get(key);
@@ -204,7 +209,7 @@ final class Yaml {
   }
 
   /** A mapping; empty, and noted, when left out. */
-  Yaml map(String key) {
+  public Yaml map(String key) {
     read.add(key);
     Node node = values.get(key);
     if (node instanceof MappingNode mapping) {
@@ -214,6 +219,38 @@ final class Yaml {
     Yaml empty = new Yaml(problems, file, line);
     empty.id = id;
     return empty;
+  }
+
+  /**
+   * Every value below this mapping, one a line behind its place: {@code more[1].say: ...}.
+   *
+   * @param but keys of the mapping itself to leave out
+   */
+  List<String> flat(String... but) {
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, Node> value : values.entrySet()) {
+      if (!List.of(but).contains(value.getKey())) {
+        flat(value.getKey(), value.getValue(), lines);
+      }
+    }
+    return lines;
+  }
+
+  private static void flat(String place, Node node, List<String> lines) {
+    if (node instanceof ScalarNode scalar) {
+      lines.add((place + ": " + scalar.getValue().strip().replaceAll("\\s+", " ")).strip());
+    } else if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.getValue().size(); i++) {
+        flat(place + "[" + i + "]", sequence.getValue().get(i), lines);
+      }
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        flat(
+            place + "." + ((ScalarNode) tuple.getKeyNode()).getValue(),
+            tuple.getValueNode(),
+            lines);
+      }
+    }
   }
 
   /** Notes every key that nobody has read. */

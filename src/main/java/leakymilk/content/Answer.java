@@ -10,7 +10,7 @@ import java.util.Map;
  * @param name a short noun phrase for it, such as "how long leaking lasts"
  * @param near two topics that a parent may have meant instead
  * @param evidence how strong the sources are together: good, fair or thin
- * @param review draft until a clinician has signed
+ * @param review who has signed it as it stands, to be spoken, such as "a midwife"; empty for nobody
  * @param offersCheck whether the symptom check is offered after it
  * @param brief the answer in one sentence
  * @param pieces the answer itself first, then what "tell me more" goes through; never empty

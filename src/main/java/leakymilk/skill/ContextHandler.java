@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.List;
 import leakymilk.alexa.Slot;
+import leakymilk.content.Answer;
 import leakymilk.content.Piece;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
@@ -112,7 +113,7 @@ final class ContextHandler implements Handler {
     return said ? AnswerHandler.next(turn) : AnswerHandler.at(turn, to, piece);
   }
 
-  /** Who says so: the best source of what was last said, and that nobody has reviewed it. */
+  /** Who says so: the best source of what was last said, and whether somebody has reviewed it. */
   private static String source(Turn turn) {
     Words words = turn.words();
     Session session = turn.session();
@@ -122,17 +123,21 @@ final class ContextHandler implements Handler {
     if (!isAfterAnswer(turn)) {
       return words.prompt("source-none").say();
     }
-    List<Piece> pieces = words.answer(topic(turn)).pieces();
+    Answer answer = words.answer(topic(turn));
+    List<Piece> pieces = answer.pieces();
     List<String> sources = pieces.get(Math.min(session.piece(), pieces.size() - 1)).sources();
     String first = sources.get(0);
-    if (first.equals(UNSOURCED)) {
-      return words.prompt("source-unsourced").say();
-    }
-    if (first.equals(RULE)) {
-      return words.prompt("source-rule").say();
-    }
-    String prompt = sources.contains(RULE) ? "source-and-rule" : "source";
-    return words.prompt(prompt).say().replace("[source]", words.source(first));
+    String prompt =
+        first.equals(UNSOURCED)
+            ? "source-unsourced"
+            : first.equals(RULE)
+                ? "source-rule"
+                : sources.contains(RULE) ? "source-and-rule" : "source";
+    return words
+        .prompt(answer.review().isEmpty() ? prompt : prompt + "-signed")
+        .say()
+        .replace("[source]", words.source(first))
+        .replace("[reviewer]", answer.review());
   }
 
   private static String others(Turn turn) {

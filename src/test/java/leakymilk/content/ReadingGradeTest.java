@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import leakymilk.review.ReadingGrade;
 import org.junit.jupiter.api.Test;
 
 /** Every answer reads at grade 6 or below (Flesch-Kincaid), medical terms of a list excepted. */
@@ -13,8 +14,8 @@ class ReadingGradeTest {
   private static final int HIGHEST_GRADE = 6;
 
   /** Terms and names of signs that have no shorter word; each counts as one syllable. */
-  private static final List<String> TERMS =
-      List.of(
+  private static final Set<String> TERMS =
+      Set.of(
           "mastitis",
           "antibiotics",
           "colostrum",
@@ -88,26 +89,6 @@ class ReadingGradeTest {
   }
 
   static double grade(String text) {
-    int sentences = 0;
-    int words = 0;
-    int syllables = 0;
-    for (String sentence : text.split("[.?]", -1)) {
-      boolean spoken = false;
-      for (String word : sentence.toLowerCase(Locale.ROOT).split("[^a-z']+", -1)) {
-        if (!word.isEmpty()) {
-          spoken = true;
-          words++;
-          syllables += TERMS.contains(word) ? 1 : syllables(word);
-        }
-      }
-      sentences += spoken ? 1 : 0;
-    }
-    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
-  }
-
-  private static int syllables(String word) {
-    String letters = word.replaceAll("[^a-z]", "").replaceAll("(?<=[^aeiouylt])e[sd]?$", "");
-    int groups = letters.replaceAll("[^aeiouy]+", " ").strip().split(" +", -1).length;
-    return Math.max(1, groups);
+    return ReadingGrade.of(text, TERMS);
   }
 }

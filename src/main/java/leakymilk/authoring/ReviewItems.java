@@ -1,0 +1,129 @@
+package leakymilk.authoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that wants a clinician's signature, cut into items that one can judge alone. A prompt
+ * that names no source claims nothing, and wants none. How people say things is not signed word by
+ * word; the gauge measures it.
+ */
+public final class ReviewItems {
+  /** What the symptom check is made of. */
+  private static final List<String> CHECK =
+      List.of("question", "level", "combination", "sign", "advice");
+
+  private final Path content;
+  private final Map<String, List<String>> items = new LinkedHashMap<>();
+
+  private ReviewItems(Path content) {
+    this.content = content;
+  }
+
+  /**
+   * All items by id, in the order of the files.
+   *
+   * @param locales languages and their countries, as in {@code ContentStore.LOCALES}
+   */
+  public static Map<String, ReviewItem> read(Path content, List<String> locales) {
+    ReviewItems read = new ReviewItems(content);
+    read.levels();
+    for (String locale : locales) {
+      read.country(locale);
+      if (locale.length() == 2) {
+        read.answers(locale);
+        read.check(locale);
+        read.prompts(locale);
+      }
+    }
+    Map<String, ReviewItem> items = new LinkedHashMap<>();
+    read.items.forEach((id, words) -> items.put(id, new ReviewItem(id, words)));
+    return items;
+  }
+
+  /** Whether an item belongs to the symptom check. */
+  public static boolean isOfCheck(ReviewItem item) {
+    return CHECK.contains(item.kind());
+  }
+
+  private Yaml file(String name) {
+    return Yaml.file(content, name, new Problems());
+  }
+
+  private void add(String id, Yaml item, String... but) {
+    items.computeIfAbsent(id, i -> new ArrayList<>()).addAll(item.flat(but));
+  }
+
+  /** The same item's part of another file, its values marked with where they stand. */
+  private void add(String id, String part, List<String> words) {
+    List<String> all = items.computeIfAbsent(id, i -> new ArrayList<>());
+    words.forEach(word -> all.add(part + "." + word));
+  }
+
+  private void levels() {
+    Yaml protocol = file("protocol.yaml");
+    for (Yaml finding : protocol.items("findings")) {
+      add("level/" + finding.text("id"), finding, "id");
+    }
+    for (Yaml combination : protocol.items("combinations")) {
+      add("combination/" + combination.text("id"), combination, "id");
+    }
+  }
+
+  private void answers(String language) {
+    for (Yaml topic : file(language + "/answers.yaml").items("topics")) {
+      // near and then lead to other answers and say nothing
+      add(language + "/answer/" + topic.text("id"), topic, "id", "review", "near", "then");
+    }
+  }
+
+  private void check(String language) {
+    Yaml check = file(language + "/symptom-check.yaml");
+    for (Yaml question : check.items("questions")) {
+      add(language + "/question/" + question.text("id"), question, "id");
+    }
+    for (Yaml rule : file("protocol.yaml").items("questions")) {
+      add(language + "/question/" + rule.text("id"), "rule", rule.flat("id"));
+    }
+    for (Yaml sign : check.items("findings")) {
+      add(language + "/sign/" + sign.text("id"), sign, "id");
+    }
+    for (Yaml detail : check.items("details")) {
+      String at = detail.text("level");
+      add(language + "/sign/" + detail.text("id"), at, detail.flat("id", "level"));
+    }
+    for (Yaml advice : check.items("advice")) {
+      String id = advice.text("level") + "-" + advice.text("for");
+      add(language + "/advice/" + id, advice, "level", "for");
+    }
+    for (Yaml room : check.items("by-emergency-room")) {
+      add(language + "/advice/emergency-room-" + room.text("for"), room, "for");
+    }
+    for (String part : List.of("levels", "because", "taken")) {
+      add(language + "/advice/" + part, check.map(part));
+    }
+  }
+
+  private void prompts(String language) {
+    for (Yaml prompt : file(language + "/conversation.yaml").items("prompts")) {
+      if (prompt.has("sources")) {
+        add(language + "/prompt/" + prompt.text("id"), prompt, "id");
+      }
+    }
+  }
+
+  private void country(String locale) {
+    Yaml local = file(locale + "/local.yaml");
+    add("words/" + locale, local.map("words"));
+    items
+        .get("words/" + locale)
+        .add("sources: " + String.join(", ", local.texts("storage-sources")));
+    Yaml contacts = local.map("contacts");
+    for (String id : contacts.keys()) {
+      add("number/" + locale + "/" + id, contacts.map(id));
+    }
+  }
+}
