@@ -67,7 +67,9 @@ public final class Console {
               @Override
               public void log(String message) {
                 failed |= message.startsWith("Failed");
-                out.println(grey("log: " + message));
+                if (!message.startsWith("Turn: ")) {
+                  out.println(grey("log: " + message));
+                }
               }
 
               @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.Phrases;
+import leakymilk.content.Words;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -75,7 +76,7 @@ final class Check {
   String then = "";
 
   /** The check that these attributes describe; null when they describe none. */
-  static Check of(Object attributes, SymptomCheck engine) {
+  static Check of(Object attributes, SymptomCheck engine, Words words) {
     if (!(attributes instanceof Map<?, ?> map)) {
       return null;
     }
@@ -85,8 +86,8 @@ final class Check {
     learn(known, map.get("unsure"), Reply.UNSURE, engine);
     learn(known, map.get("yes"), Reply.YES, engine);
     check.findings = Findings.of(known);
-    check.told.addAll(texts(map.get("told")));
-    check.heard.addAll(texts(map.get("heard")));
+    check.told.addAll(signs(map.get("told"), engine));
+    check.heard.addAll(signs(map.get("heard"), engine));
     for (String id : texts(map.get("asked"))) {
       if (engine.question(id) != null) {
         check.asked.add(id);
@@ -98,17 +99,13 @@ final class Check {
     if (map.get("unclear") instanceof Long count && count > 0) {
       check.unclear = (int) Math.min(MOST_UNCLEAR, count);
     }
-    check.backed.addAll(texts(map.get("backed")));
-    check.back = map.get("back") instanceof String id && !check.asking.isEmpty() ? id : "";
-    check.then = map.get("then") instanceof String id ? id : "";
-    check.other = map.get("other") instanceof String id && isSign(id, engine) ? id : "";
+    check.backed.addAll(signs(map.get("backed"), engine));
     boolean waits = !check.asking.isEmpty();
+    check.back = map.get("back") instanceof String id && waits && isSign(id, engine) ? id : "";
+    check.then = map.get("then") instanceof String id && words.knows(id) ? id : "";
+    check.other = map.get("other") instanceof String id && isSign(id, engine) ? id : "";
     check.wrong = map.get("wrong") instanceof String id && waits && isSign(id, engine) ? id : "";
-    for (String id : texts(map.get("taken"))) {
-      if (isSign(id, engine)) {
-        check.taken.add(id);
-      }
-    }
+    check.taken.addAll(signs(map.get("taken"), engine));
     if (map.get("part") instanceof Long part && part > 0) {
       check.part = (int) Math.min(MOST_PARTS, part);
     }
@@ -119,11 +116,23 @@ final class Check {
         check.level = level;
       }
     }
+    if (check.level == Level.EMERGENCY
+        && check.other.isEmpty()
+        && engine.advise(check.findings).level() != Level.EMERGENCY) {
+      // the sign it was for is one that this version does not know: it stays an emergency
+      check.other = Phrases.OTHER_EMERGENCY;
+    }
     return check;
   }
 
   private static boolean isSign(String id, SymptomCheck engine) {
     return id.equals(Phrases.OTHER_EMERGENCY) || engine.finding(id) != null;
+  }
+
+  private static List<String> signs(Object ids, SymptomCheck engine) {
+    List<String> signs = texts(ids);
+    signs.removeIf(id -> !isSign(id, engine));
+    return signs;
   }
 
   private static void learn(

@@ -130,7 +130,8 @@ final class CheckDialogue {
     return spoken.after(turn.words().prompt("check-heard").say().replace("[signs]", signs));
   }
 
-  private static boolean hasEmergency(Turn turn, List<String> findings) {
+  /** Whether one of these findings is an emergency by itself. */
+  static boolean hasEmergency(Turn turn, List<String> findings) {
     for (String id : findings) {
       Finding finding = turn.engine().finding(id);
       if (finding != null && finding.level() == Level.EMERGENCY) {
@@ -282,7 +283,10 @@ final class CheckDialogue {
 
   /** Passes over a question that is not asked after a loss. */
   static Spoken afterLoss(Turn turn) {
-    turn.session().check().tell("loss", Reply.YES);
+    Check check = turn.session().check();
+    check.tell("loss", Reply.YES);
+    check.back = "";
+    check.then = "";
     return next(turn);
   }
 
@@ -300,6 +304,15 @@ final class CheckDialogue {
         check.other.isEmpty()
             ? turn.engine().next(check.findings)
             : turn.engine().advise(check.findings);
+    if (!check.back.isEmpty()) {
+      if (check.other.isEmpty() && turn.engine().level(check.findings) != Level.EMERGENCY) {
+        // what else is told leaves the question on a perhaps heard emergency open
+        session.say(Session.QUESTION);
+        return turn.speak();
+      }
+      check.back = "";
+      check.then = "";
+    }
     boolean same = step instanceof Step.Ask again && again.question().id().equals(check.asking);
     check.unclear = 0;
     check.split &= same;
@@ -376,7 +389,11 @@ final class CheckDialogue {
       return meanwhile(turn, say);
     }
     turn.session().say(Session.ADVICE);
-    return turn.checkVoice().advice().question().after(say);
+    Spoken spoken = turn.checkVoice().advice().question().after(say);
+    // the number of an emergency stands before everything else
+    return turn.session().isEmergency()
+        ? spoken.after(turn.words().prompt("emergency-first").say())
+        : spoken;
   }
 
   /** Something said on the way, then the pending question again. */

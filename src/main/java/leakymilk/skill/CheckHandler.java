@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
+import leakymilk.content.Phrases;
 import leakymilk.content.Topics;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -167,11 +168,16 @@ final class CheckHandler implements Handler {
     for (Slot slot : turn.request().slots().values()) {
       (slot.unsure() ? maybe : named).addAll(findings(turn, slot));
     }
-    if (SafetyHandler.isTold(named) || SafetyHandler.isTold(maybe)) {
-      return SafetyHandler.begin(turn);
-    }
     if (!ofBaby.isEmpty()) {
       return CheckDialogue.emergency(turn, ofBaby);
+    }
+    if (SafetyHandler.isTold(named) || SafetyHandler.isTold(maybe)) {
+      if (!CheckDialogue.hasEmergency(turn, named)) {
+        return SafetyHandler.begin(turn);
+      }
+      // the number goes first, and what somebody does to her is in no check
+      named.remove(Phrases.UNSAFE_AT_HOME);
+      maybe.remove(Phrases.UNSAFE_AT_HOME);
     }
     if (named.isEmpty() && maybe.isEmpty()) {
       // a sign that the protocol does not know is one as well

@@ -36,7 +36,9 @@ final class CheckVoice {
   /** The pending question; after an unclear reply in other words, and then in the first again. */
   Spoken question() {
     if (!check.back.isEmpty()) {
-      return ask("back", texts.back(check.back));
+      String back = texts.back(check.back);
+      // after a loss there is none on a baby
+      return back.isEmpty() ? new Spoken("", "") : ask("back", back);
     }
     if (!check.wrong.isEmpty()) {
       boolean emergency = !check.other.isEmpty() || engine.level(check.findings) == Level.EMERGENCY;

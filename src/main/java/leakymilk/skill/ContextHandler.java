@@ -164,15 +164,16 @@ final class ContextHandler implements Handler {
         : turn.say("complaint");
   }
 
+  /** A line of the log, which tells neither what was asked about nor what was told. */
   static void log(Turn turn) {
-    String check = isInCheck(turn) ? "symptom-check" : "";
-    String about = isAfterAnswer(turn) ? topic(turn) : "conversation";
+    String place =
+        isInCheck(turn) ? "symptom-check" : isAfterAnswer(turn) ? "answer" : "conversation";
     String kind = turn.isIntent("WrongIntent") ? "wrong" : "unhelpful";
     turn.log().log(
         "Complaint: "
             + kind
-            + ", content "
-            + (check.isEmpty() ? about : check)
+            + ", place "
+            + place
             + ", version "
             + turn.spoken().version()
             + ", locale "

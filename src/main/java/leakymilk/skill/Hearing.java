@@ -25,6 +25,12 @@ final class Hearing {
   private static final String DENY = "DenyIntent";
   private static final String FOLLOW_UP = "FollowUpIntent";
 
+  /**
+   * No more is read of what a request brought: Alexa hears for some seconds and sends fewer than
+   * three hundred characters, and what it takes to read them must not grow with what else sends.
+   */
+  static final int MOST_CHARACTERS = 1000;
+
   /** Words are read whole before a cry for help that carries none is taken from them. */
   private static final List<String> CRIES = List.of("EmergencyIntent", "HarmIntent");
 
@@ -62,9 +68,19 @@ final class Hearing {
     // a model of before cut off whichever no it was
     String no = deny && all.length() > 0 ? reader(request.locale()).no() : "";
     String opener = Openers.isWords(intent) ? Openers.words(intent) : no;
-    return opener.isEmpty() || all.length() == 0 || begins(all.toString(), opener)
-        ? all.toString()
-        : opener + " " + all;
+    String heard = cut(all);
+    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener)
+        ? heard
+        : opener + " " + heard;
+  }
+
+  /** The start of words, up to the last that is whole. */
+  private static String cut(StringBuilder all) {
+    if (all.length() <= MOST_CHARACTERS) {
+      return all.toString();
+    }
+    int space = all.lastIndexOf(" ", MOST_CHARACTERS);
+    return all.substring(0, space > 0 ? space : MOST_CHARACTERS);
   }
 
   static boolean isReport(String intent) {

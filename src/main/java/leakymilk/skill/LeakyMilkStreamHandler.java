@@ -87,52 +87,75 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(answer(input));
+    TurnLine line = new TurnLine();
+    output.write(answer(input, line));
+    say(line.text());
   }
 
-  private byte[] answer(InputStream input) {
+  private byte[] answer(InputStream input, TurnLine line) {
     Request request;
     try {
       request = Codec.read(input.readAllBytes());
     } catch (MalformedJson malformed) {
-      log.log("Refused: the body is not a JSON object.");
-      return lastResort;
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
-      log.log("Refused: the body could not be read: " + unreadable.getClass().getName());
-      return lastResort;
+      return unread(line, "Refused: the body is not a JSON object.");
+    } catch (Throwable unreadable) {
+      return unread(
+          line, "Refused: the body could not be read: " + unreadable.getClass().getName());
     }
+    line.heard(request, skill);
     try {
-      return Codec.write(answer(request));
-    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+      Response response = answer(request, line);
+      line.answered(response);
+      return Codec.write(response);
+    } catch (Throwable failure) {
+      line.failed();
       return afterFailure(request, failure);
     }
   }
 
-  private Response answer(Request request) {
-    if (skillId.isEmpty()) {
-      log.log("Refused: SKILL_ID is not configured.");
-      return skill.refuse(request);
+  private byte[] unread(TurnLine line, String why) {
+    line.refused();
+    say(why);
+    return lastResort;
+  }
+
+  private Response answer(Request request, TurnLine line) {
+    boolean configured = !skillId.isEmpty();
+    if (configured && request.applicationId().equals(skillId)) {
+      return skill.answer(request, log);
     }
-    if (!request.applicationId().equals(skillId)) {
-      log.log("Refused: the request is for another skill than SKILL_ID names.");
-      return skill.refuse(request);
+    line.refused();
+    say(
+        configured
+            ? "Refused: the request is for another skill than SKILL_ID names."
+            : "Refused: SKILL_ID is not configured.");
+    return skill.refuse(request);
+  }
+
+  /** Writes a line of the log; an answer never fails over one. */
+  private void say(String line) {
+    try {
+      log.log(line);
+    } catch (Throwable unwritten) {
+      // the parent is answered all the same
+      return;
     }
-    return skill.answer(request, log);
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length == 0
+        ? ""
+        : " in " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
   }
 
   /** A safe answer that keeps what the session held; the last resort if that fails as well. */
   private byte[] afterFailure(Request request, Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    log.log(
-        "Failed: "
-            + failure.getClass().getName()
-            + (trace.length == 0
-                ? ""
-                : " in " + trace[0].getClassName() + ":" + trace[0].getLineNumber()));
     try {
+      say("Failed: " + failure.getClass().getName() + place(failure));
       return Codec.write(skill.failed(request));
-    } catch (RuntimeException | StackOverflowError | LinkageError again) {
-      log.log("Failed again: " + again.getClass().getName());
+    } catch (Throwable again) {
+      say("Failed again.");
       return lastResort;
     }
   }

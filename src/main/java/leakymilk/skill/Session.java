@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import leakymilk.content.Manner;
 import leakymilk.content.Topics;
+import leakymilk.content.Words;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
 import leakymilk.triage.SymptomCheck;
@@ -46,14 +47,16 @@ final class Session {
   /** What was last said when it was the advice of the symptom check. */
   static final String ADVICE = "advice";
 
-  /** The session that these attributes of a request describe. */
-  static Session of(Map<String, Object> attributes, SymptomCheck engine) {
+  /**
+   * The session that these attributes of a request describe. Ids that neither the protocol nor the
+   * words have are dropped, and so is a place at which nothing could be said.
+   */
+  static Session of(Map<String, Object> attributes, SymptomCheck engine, Words words) {
     Session session = new Session();
     Object version = attributes.get("v");
     if (version instanceof Long number && number == VERSION) {
-      session.said = text(attributes.get("said"));
-      session.topic = text(attributes.get("topic"));
-      session.piece = count(attributes.get("piece"));
+      session.topic = intent(attributes.get("topic"), words);
+      session.piece = session.topic.isEmpty() ? 0 : count(attributes.get("piece"));
       session.misses = count(attributes.get("misses"));
       session.disclaimed = Boolean.TRUE.equals(attributes.get("disclaimed"));
       session.loss = Boolean.TRUE.equals(attributes.get("loss"));
@@ -65,15 +68,22 @@ final class Session {
       session.pace = pace(attributes.get("pace"));
       if (attributes.get("offered") instanceof List<?> offered) {
         for (Object topicId : offered) {
-          session.offered.add(text(topicId));
+          if (topicId instanceof String id && words.knows(id)) {
+            session.offered.add(id);
+          }
         }
       }
       if (attributes.get("heard") instanceof Map<?, ?> heard) {
         for (Map.Entry<?, ?> entry : heard.entrySet()) {
-          session.heard.put(text(entry.getKey()), count(entry.getValue()));
+          String intent = intent(entry.getKey(), words);
+          if (!intent.isEmpty()) {
+            session.heard.put(intent, count(entry.getValue()));
+          }
         }
       }
-      session.check = Check.of(attributes.get("check"), engine);
+      session.check = Check.of(attributes.get("check"), engine, words);
+      String said = text(attributes.get("said"));
+      session.said = session.canHaveSaid(said, words) ? said : "";
     }
     return session;
   }
@@ -118,6 +128,22 @@ final class Session {
     if (value) {
       attributes.put(name, true);
     }
+  }
+
+  /** Whether this is a place of a conversation, for a session that is otherwise read. */
+  private boolean canHaveSaid(String place, Words words) {
+    return switch (place) {
+      case ANSWER -> !topic.isEmpty();
+      case QUESTION -> isAsking();
+      case ADVICE -> check != null && check.level != null && !isAsking();
+      default -> Voice.canSay(place, words);
+    };
+  }
+
+  /** The intent of a topic that the words have; else empty. */
+  private static String intent(Object value, Words words) {
+    String intent = text(value);
+    return words.knows(Topics.topic(intent)) ? intent : "";
   }
 
   private static int pace(Object value) {

@@ -43,10 +43,19 @@ public final class Skill {
     if (unspoken != null) {
       return unspoken;
     }
-    Session session = Session.of(request.attributes(), content.check());
+    Session session = session(request);
     Turn turn = turn(request, session, log);
     Spoken reply = handler(turn).handle(turn);
     return Responses.of(reply, session, turn.words());
+  }
+
+  /** The words that answer a request. */
+  Words words(Request request) {
+    return content.in(request.locale());
+  }
+
+  private Session session(Request request) {
+    return Session.of(request.attributes(), content.check(), content.in(request.locale()));
   }
 
   /** What the request means where the session stands, whichever way it came. */
@@ -74,26 +83,29 @@ public final class Skill {
 
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
-    return prompt("refused", Session.of(Map.of(), content.check()), request);
+    Words words = content.in(request.locale());
+    return prompt("refused", "", Session.of(Map.of(), content.check(), words), request);
   }
 
   /**
    * The answer after a failure: asks for the words again and keeps what the session held; after two
-   * turns in a row that led nowhere it names a person to ask and closes.
+   * turns in a row that led nowhere it names a person to ask and closes. The number of an emergency
+   * that was told stands before it.
    */
   Response failed(Request request) {
-    Session session = Session.of(request.attributes(), content.check());
+    Session session = session(request);
     session.missed();
-    String prompt = session.misses() > 2 ? "last-resort" : "error";
-    return prompt(prompt, session, request);
+    String first = session.isEmergency() ? "emergency-first" : "";
+    return prompt(session.misses() > 2 ? "last-resort" : "error", first, session, request);
   }
 
-  private Response prompt(String id, Session session, Request request) {
+  private Response prompt(String id, String before, Session session, Request request) {
     Response unspoken = Responses.unspoken(request);
     if (unspoken != null) {
       return unspoken;
     }
     Words words = content.in(request.locale()).in(session.manner(request.turn()));
-    return Responses.of(Spoken.of(words.prompt(id)), session, words);
+    String first = before.isEmpty() ? "" : words.prompt(before).say();
+    return Responses.of(Spoken.of(words.prompt(id)).after(first), session, words);
   }
 }

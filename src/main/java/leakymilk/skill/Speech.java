@@ -8,7 +8,7 @@ final class Speech {
   private static final int LONGEST_CODE = 6;
 
   /** The longest pause that Alexa allows. */
-  private static final String PAUSE = "[pause]";
+  static final String PAUSE = "[pause]";
 
   private Speech() {}
 

@@ -28,6 +28,16 @@ final class Voice {
     return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
   }
 
+  /** Whether a prompt ends a turn with a question and is whole but for the topics it offers. */
+  static boolean canSay(String prompt, Words words) {
+    if (!words.has(prompt) || !words.prompt(prompt).asks()) {
+      return false;
+    }
+    String say = words.prompt(prompt).say();
+    int mark = say.indexOf('[');
+    return mark < 0 || say.startsWith(FIRST, mark) || say.startsWith(Speech.PAUSE, mark);
+  }
+
   /** A prompt with the names of the topics that it offers; without them another question. */
   private static Spoken offered(Spoken prompt, Session session, Words words) {
     List<String> topics = session.offered();

@@ -63,6 +63,8 @@ final class WordsHandler implements Handler {
     Level level = level(turn, present, understood.unsure());
     boolean sure = level(turn, named, List.of()) == Level.EMERGENCY;
     if (level == Level.EMERGENCY && (sure || !turn.session().isAsking())) {
+      // what somebody does to her is in no check
+      present.remove(Phrases.UNSAFE_AT_HOME);
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     if (understood.emergency() && (level != Level.EMERGENCY || !turn.session().isAsking())) {

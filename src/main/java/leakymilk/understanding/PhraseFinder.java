@@ -2,7 +2,10 @@ package leakymilk.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import leakymilk.content.PhraseIndex;
 
 /**
@@ -42,10 +45,7 @@ final class PhraseFinder {
   }
 
   List<Hit> find(Sentence sentence) {
-    int[] stems = new int[sentence.stems.size()];
-    for (int i = 0; i < stems.length; i++) {
-      stems[i] = phrases.stem(sentence.stems.get(i));
-    }
+    int[] stems = stems(sentence);
     List<Hit> hits = new ArrayList<>();
     for (List<Integer> positions : sentence.clauses) {
       Clause clause = new Clause(stems, positions);
@@ -58,16 +58,41 @@ final class PhraseFinder {
     return hits;
   }
 
+  /** How many comparisons it takes to find the wordings of a sentence. */
+  long steps(Sentence sentence) {
+    long steps = 0;
+    for (List<Integer> positions : sentence.clauses) {
+      Clause clause = new Clause(stems(sentence), positions);
+      for (Hit hit : clause.found) {
+        steps += hit.at().size();
+      }
+      steps += clause.steps;
+    }
+    return steps;
+  }
+
+  private int[] stems(Sentence sentence) {
+    int[] stems = new int[sentence.stems.size()];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = phrases.stem(sentence.stems.get(i));
+    }
+    return stems;
+  }
+
   /** One clause, while it is searched. */
   private final class Clause {
     final List<Hit> found = new ArrayList<>(0);
-    private final List<Hit> harmless = new ArrayList<>(0);
+
+    /** The positions of harmless look-alikes, by the finding that they are no sign of. */
+    private final Map<String, BitSet> harmless = new HashMap<>(0);
+
     private final List<Integer> positions;
     private final int[] stems;
     private final int[] lengths;
     private int[] at = new int[16];
     private int depth;
     private int ways;
+    private long steps;
 
     Clause(int[] sentence, List<Integer> positions) {
       this.positions = positions;
@@ -99,6 +124,7 @@ final class PhraseFinder {
       int alternatives = phrases.small(place);
       int next = place + 1 + 2 * alternatives;
       for (int i = from; i <= to && i < stems.length && ways < MOST_PLACES; i++) {
+        steps += alternatives;
         for (int j = 0; j < alternatives; j++) {
           int stem = phrases.number(place + 1 + 2 * j);
           if (stem == stems[i]) {
@@ -164,24 +190,34 @@ final class PhraseFinder {
     private void take(int wording) {
       int finding = phrases.small(wording);
       int kind = phrases.small(wording + 1);
+      String sign = phrases.finding(finding);
+      if (kind == HARMLESS) {
+        BitSet positions = harmless.get(sign);
+        if (positions == null) {
+          positions = new BitSet();
+          harmless.put(sign, positions);
+        }
+        for (int i = 0; i < depth; i++) {
+          positions.set(at[i]);
+        }
+        return;
+      }
       List<Integer> places = new ArrayList<>(depth);
       for (int i = 0; i < depth; i++) {
         places.add(at[i]);
       }
-      Hit hit =
-          new Hit(phrases.finding(finding), phrases.who(finding), kind == NAMES_THE_BABY, places);
-      (kind == HARMLESS ? harmless : found).add(hit);
+      found.add(new Hit(sign, phrases.who(finding), kind == NAMES_THE_BABY, places));
     }
 
     /** Whether a harmless look-alike of the same finding shares a word with a wording. */
     boolean isHarmless(Hit hit) {
-      for (Hit other : harmless) {
-        if (other.finding().equals(hit.finding())) {
-          for (int place : hit.at()) {
-            if (other.at().contains(place)) {
-              return true;
-            }
-          }
+      BitSet positions = harmless.get(hit.finding());
+      if (positions == null) {
+        return false;
+      }
+      for (int place : hit.at()) {
+        if (positions.get(place)) {
+          return true;
         }
       }
       return false;

@@ -114,7 +114,8 @@ class ElsewhereTest {
   @ValueSource(strings = {"en-US", "en-GB", "en-AU", "en-IN"})
   void aNumberForSomebodyInDangerAtHomeIsNeverSentToThePhone(String locale) {
     Words words = ContentStore.packaged().in(locale);
-    Session session = Session.of(Map.of(), ContentStore.packaged().check());
+    Session session =
+        Session.of(Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"));
     String line = words.fill("Call {emergency}, or {safety-line}.");
     assertNull(Responses.of(new Spoken(line, ""), session, words).card());
     String other = words.fill("Call {emergency}.");
@@ -123,7 +124,8 @@ class ElsewhereTest {
 
   @Test
   void aNumberThatEndsInAWordIsSaidAsOne() {
-    Session session = Session.of(Map.of(), ContentStore.packaged().check());
+    Session session =
+        Session.of(Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"));
     String nurse = ContentStore.packaged().in("en-AU").fill("Call {nurse} today.");
     assertEquals(
         "<speak>Call the nurse line <say-as interpret-as=\"digits\">1800</say-as> Medicare"

@@ -20,18 +20,24 @@ public final class Handset {
   private final LeakyMilkStreamHandler skill;
   private final String locale;
   private final List<String> log = new ArrayList<>();
+  private final List<String> turns = new ArrayList<>();
   private JsonNode attributes = JSON.createObjectNode();
 
   public Handset(String locale) {
     this.locale = locale;
-    this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, logger(log));
+    this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, logger(log, turns));
   }
 
+  /** A log but for the line that every turn writes. */
   static LambdaLogger logger(List<String> log) {
+    return logger(log, new ArrayList<>());
+  }
+
+  private static LambdaLogger logger(List<String> log, List<String> turns) {
     return new LambdaLogger() {
       @Override
       public void log(String message) {
-        log.add(message);
+        (message.startsWith("Turn: ") ? turns : log).add(message);
       }
 
       @Override
@@ -46,7 +52,12 @@ public final class Handset {
     return locale;
   }
 
-  /** Everything that was logged. */
+  /** The lines of the turns, one each. */
+  List<String> turns() {
+    return turns;
+  }
+
+  /** Everything else that was logged. */
   public List<String> log() {
     return log;
   }

@@ -327,7 +327,7 @@ class MannersTest {
   }
 
   @Test
-  void aComplaintIsLoggedAsContentVersionLocaleAndKindAndNothingElse() {
+  void aComplaintIsLoggedAsKindPlaceVersionAndLocaleAndNothingElse() {
     Handset handset = new Handset("en-GB");
     handset.intent("BreastLumpIntent");
     handset.intent("WrongIntent");
@@ -335,8 +335,8 @@ class MannersTest {
     String version = ContentStore.packaged().in("en-GB").version();
     assertEquals(
         List.of(
-            "Complaint: wrong, content breast-lump, version " + version + ", locale en-GB",
-            "Complaint: unhelpful, content breast-lump, version " + version + ", locale en-GB"),
+            "Complaint: wrong, place answer, version " + version + ", locale en-GB",
+            "Complaint: unhelpful, place answer, version " + version + ", locale en-GB"),
         handset.log());
   }
 
@@ -345,7 +345,7 @@ class MannersTest {
     for (String state : States.checks()) {
       Handset handset = AMERICAN.with(state);
       handset.intent("WrongIntent");
-      assertTrue(handset.log().get(0).contains("content symptom-check,"), handset.log().toString());
+      assertTrue(handset.log().get(0).contains("place symptom-check,"), handset.log().toString());
     }
   }
 

@@ -43,7 +43,7 @@ class PrimingTest {
     Skill skill = new Skill(STORE);
     for (Request event : PRIMED) {
       types.add(event.type());
-      Session session = Session.of(event.attributes(), STORE.check());
+      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"));
       Turn turn = skill.turn(event, session, new Priming());
       behaviours.add(skill.handler(turn).getClass());
     }
@@ -59,7 +59,7 @@ class PrimingTest {
     boolean advised = false;
     boolean answered = false;
     for (Request event : PRIMED) {
-      Session session = Session.of(event.attributes(), STORE.check());
+      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"));
       if (!event.attributes().isEmpty()) {
         assertEquals(json(event.attributes()), json(session.attributes()));
       }

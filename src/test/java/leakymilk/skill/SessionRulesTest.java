@@ -17,6 +17,8 @@ import org.xml.sax.InputSource;
 
 /** Alexa's rules of a session, in every state and for everything that can be said. */
 class SessionRulesTest {
+  private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
+
   static List<String> states() {
     return States.all();
   }
@@ -57,8 +59,7 @@ class SessionRulesTest {
   private static void isXml(String ssml) throws Exception {
     assertTrue(ssml.length() < 8000, "Alexa speaks at most 8,000 characters");
     String root =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
+        XML.newDocumentBuilder()
             .parse(new InputSource(new StringReader(ssml)))
             .getDocumentElement()
             .getTagName();
