@@ -93,6 +93,7 @@ class LanguageInJavaTest {
           "in",
           "join",
           "just",
+          "limits",
           "maybe",
           "meant",
           "name",
