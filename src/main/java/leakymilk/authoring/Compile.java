@@ -14,6 +14,7 @@ import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
 import leakymilk.content.Phrases;
+import leakymilk.content.Wording;
 import leakymilk.triage.Protocol;
 
 /** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
@@ -104,6 +105,8 @@ public final class Compile {
     Sources sources = Sources.read(content, problems);
     Protocol protocol = new ProtocolFile(content, sources, problems).read();
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
+    compiled.put(
+        ContentStore.SCREENS, CompiledWords.writeTable(ScreenFiles.read(content, problems)));
     for (String language : locales) {
       if (language.length() == 2) {
         language(language, locales, sources, protocol);
@@ -117,8 +120,10 @@ public final class Compile {
     LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
+    Map<String, Wording> texts = new LinkedHashMap<>(check.read());
+    texts.putAll(files.screen(answers.keySet()));
     Language words =
-        new Language(answers, files.prompts(), check.read(), files.sources(), files.then(), "");
+        new Language(answers, files.prompts(), texts, files.sources(), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases =
         new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());

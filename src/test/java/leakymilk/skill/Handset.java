@@ -20,6 +20,7 @@ public final class Handset {
   private final LeakyMilkStreamHandler skill;
   private final String locale;
   private final List<String> log = new ArrayList<>();
+  private boolean screen;
   private JsonNode attributes = JSON.createObjectNode();
 
   public Handset(String locale) {
@@ -39,6 +40,25 @@ public final class Handset {
         log.add(new String(message, StandardCharsets.UTF_8));
       }
     };
+  }
+
+  /** Gives the device a screen. */
+  public Handset withScreen() {
+    screen = true;
+    return this;
+  }
+
+  /** The response to a touch with these arguments. */
+  public JsonNode touch(Object... arguments) {
+    ObjectNode request = request("Alexa.Presentation.APL.UserEvent");
+    request.put("token", "leaky-milk-helper");
+    request.set("arguments", JSON.valueToTree(arguments));
+    return send(request);
+  }
+
+  /** What a response shows; missing when it shows nothing. */
+  public static JsonNode shown(JsonNode response) {
+    return response.path("response").path("directives").path(0).at("/datasources/screen");
   }
 
   /** The locale that the device is set to. */
@@ -96,6 +116,10 @@ public final class Handset {
   /** Sends a request inside a full envelope. */
   public JsonNode send(ObjectNode request) {
     ObjectNode envelope = envelope(request, SKILL_ID, attributes);
+    if (screen) {
+      ((ObjectNode) envelope.at("/context/System/device/supportedInterfaces"))
+          .putObject("Alexa.Presentation.APL");
+    }
     JsonNode response = raw(envelope.toString());
     // what Alexa tells outside a session changes none
     attributes =
