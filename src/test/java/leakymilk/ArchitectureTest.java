@@ -73,7 +73,22 @@ class ArchitectureTest {
         .resideOutsideOfPackage("leakymilk.authoring..")
         .should()
         .dependOnClassesThat()
-        .resideOutsideOfPackages("leakymilk..", "java..", "com.amazonaws.services.lambda.runtime..")
+        .resideOutsideOfPackages(
+            "leakymilk..",
+            "java..",
+            "com.sun.net.httpserver..",
+            "com.amazonaws.services.lambda.runtime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSimulatorServesAPage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("leakymilk.simulator..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun..")
         .check(CLASSES);
   }
 

@@ -33,6 +33,12 @@ final class Screen {
   private static final int MIDDLE = 210;
   private static final int SMALL = 380;
 
+  /** What a step of an advice takes more than its letters: it has a line of its own. */
+  private static final int A_STEP = 15;
+
+  /** The room that a number takes, in letters. */
+  private static final int A_NUMBER = 60;
+
   /** A label of more letters needs a line of its own on a small round screen. */
   private static final int WIDE_LABEL = 9;
 
@@ -195,7 +201,7 @@ final class Screen {
     for (String sentence : hidden ? List.<String>of() : sentences(reply.say())) {
       if (isShown(sentence)) {
         lines.add(sentence);
-        letters += sentence.length() + 1;
+        letters += sentence.length() + (kind.equals("advice") ? A_STEP : 1);
       }
     }
     boolean asks = !lines.isEmpty() && lines.get(lines.size() - 1).endsWith("?");
@@ -211,7 +217,7 @@ final class Screen {
     data.put("text", String.join(" ", lines));
     data.put("ask", ask);
     data.put("told", kind.equals("question") ? told() : "");
-    data.put("size", size(letters));
+    data.put("size", size(letters + (number.isEmpty() ? 0 : A_NUMBER)));
     data.put("place", place());
     data.put("targets", list(targets));
     data.put("wide", isWide(targets));
@@ -254,7 +260,8 @@ final class Screen {
         return counts ? words.screen("count").replace("[count]", count) : "";
       }
       case "advice" -> {
-        return capital(words.check().level(check.level));
+        // as the words are: from what is known, every turn anew
+        return capital(words.check().level(engine.advise(check.findings).level()));
       }
       case "words" -> {
         boolean answer = session.said().equals(Session.ANSWER) && words.knows(topic);
@@ -286,6 +293,10 @@ final class Screen {
   private String number(String kind, Spoken reply) {
     if (kind.equals("emergency")) {
       return emergency();
+    }
+    if (kind.equals("advice")) {
+      // whom to call, in every turn; not the number that some other sign would need
+      return number(new CheckVoice(words, engine, session.check()).advice().act());
     }
     String number = number(reply.say());
     boolean calm = kind.equals("words") && !reply.reprompt().isEmpty();

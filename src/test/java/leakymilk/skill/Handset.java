@@ -28,6 +28,11 @@ public final class Handset {
     this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, logger(log));
   }
 
+  /** What collects this device's log. */
+  public LambdaLogger logger() {
+    return logger(log);
+  }
+
   static LambdaLogger logger(List<String> log) {
     return new LambdaLogger() {
       @Override
