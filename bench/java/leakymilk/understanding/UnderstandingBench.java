@@ -33,6 +33,8 @@ public class UnderstandingBench {
 
   private final Understanding understanding =
       new Understanding(
+          ContentStore.packaged().grammar("en"),
+          ContentStore.packaged().bounds(),
           ContentStore.packaged().phrases("en"),
           ContentStore.packaged().topics("en"),
           ContentStore.packaged().signs("en"),

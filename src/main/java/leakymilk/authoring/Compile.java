@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.Answer;
+import leakymilk.content.CheckWords;
 import leakymilk.content.CompiledWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
 import leakymilk.content.Phrases;
+import leakymilk.content.PromptWording;
 import leakymilk.content.Wording;
 import leakymilk.triage.Protocol;
 
@@ -103,7 +105,9 @@ public final class Compile {
 
   private void all(List<String> locales) {
     Sources sources = Sources.read(content, problems);
-    Protocol protocol = new ProtocolFile(content, sources, problems).read();
+    ProtocolFile asked = new ProtocolFile(content, sources, problems);
+    Protocol protocol = asked.read();
+    compiled.put(ContentStore.BOUNDS, CompiledWords.write(asked.bounds()));
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
     compiled.put(
         ContentStore.SCREENS, CompiledWords.writeTable(ScreenFiles.read(content, problems)));
@@ -115,20 +119,28 @@ public final class Compile {
   }
 
   private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
+    GrammarFile grammar = new GrammarFile(content, language, problems);
+    compiled.put(language + ".grammar", grammar.read());
     Countries reader = new Countries(content, sources, problems);
     Map<String, Country> countries = reader.read(language, locales);
     LanguageFiles files = new LanguageFiles(content, language, sources, countries, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
-    Map<String, Wording> texts = new LinkedHashMap<>(check.read());
-    texts.putAll(files.screen(answers.keySet()));
-    Language words =
-        new Language(answers, files.prompts(), texts, files.sources(), files.then(), "");
+    Map<String, PromptWording> prompts = files.prompts();
+    Map<String, Wording> checkWords = check.read();
+    grammar
+        .joiners()
+        .forEach((kind, word) -> checkWords.put(CheckWords.key("join", kind), Wording.of(word)));
+    checkWords.putAll(files.screen(answers.keySet()));
+    Language words = new Language(answers, prompts, checkWords, files.sources(), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases =
         new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
-    Questions.check(content, language, words.answers().keySet(), protocol, problems);
+    if (!answers.isEmpty()) {
+      // of a file that could not be read it is told once
+      Questions.check(content, language, answers.keySet(), protocol, problems);
+    }
     ReplyFiles.check(content, language, protocol, problems);
     compiled.put(
         language + ".replies",

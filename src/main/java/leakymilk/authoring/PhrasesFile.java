@@ -95,7 +95,11 @@ final class PhrasesFile {
       StringBuilder compiled = new StringBuilder();
       for (String element : wording.split(" +", -1)) {
         String place = place(item, key, element);
-        if (!place.isEmpty()) {
+        if (place.isEmpty() && key.equals("unless") && !element.isEmpty()) {
+          // what is left of it would be harmless by itself, and hide the sign
+          item.problem(
+              key, "has the place '" + element + "' in '" + wording + "', which does not count");
+        } else if (!place.isEmpty()) {
           compiled.append(compiled.length() == 0 ? "" : " ").append(place);
         }
       }

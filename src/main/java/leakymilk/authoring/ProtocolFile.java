@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leakymilk.triage.Bounds;
 import leakymilk.triage.Combination;
 import leakymilk.triage.Condition;
 import leakymilk.triage.Finding;
@@ -31,6 +32,7 @@ final class ProtocolFile {
   private final Yaml file;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private Bounds bounds;
 
   ProtocolFile(Path root, Sources sources, Problems problems) {
     this.sources = sources;
@@ -66,8 +68,57 @@ final class ProtocolFile {
     for (Yaml item : findingItems) {
       excuses(item, above);
     }
+    bounds = measures();
     file.nothingElse();
     return new Protocol(version, questions, List.copyOf(findings.values()), combinations);
+  }
+
+  /** What numbers mean; known once the protocol is read. */
+  Bounds bounds() {
+    return bounds;
+  }
+
+  private Bounds measures() {
+    Map<String, Yaml> items = new LinkedHashMap<>();
+    for (Yaml item : file.items("measures")) {
+      String id = item.text("id");
+      item.named(id);
+      if (items.putIfAbsent(id, item) != null) {
+        item.problem("is there twice; keep one");
+      }
+    }
+    Bounds read =
+        new Bounds(
+            measure(items, "fever", "celsius"),
+            measure(items, "fever", "fahrenheit"),
+            measure(items, "normal-temperature", "celsius"),
+            measure(items, "normal-temperature", "fahrenheit"),
+            measure(items, "highest-temperature", "celsius"),
+            measure(items, "highest-temperature", "fahrenheit"),
+            measure(items, "young-baby", "days"),
+            measure(items, "baby", "days"),
+            measure(items, "newborn", "days"),
+            measure(items, "lasting", "days"));
+    for (Yaml item : items.values()) {
+      sources.check(item, item.texts("sources"));
+      item.nothingElse();
+    }
+    return read;
+  }
+
+  private double measure(Map<String, Yaml> items, String id, String unit) {
+    Yaml item = items.get(id);
+    if (item == null) {
+      file.problem("measures", "has no measure '" + id + "'; write it with its source");
+      items.put(id, Yaml.nothing());
+      return 0;
+    }
+    String figure = item.text(unit);
+    if (!figure.matches("\\d+(\\.\\d+)?")) {
+      item.problem(unit, "has '" + figure + "' as its '" + unit + "'; write a number such as 38.0");
+      return 0;
+    }
+    return Double.parseDouble(figure);
   }
 
   private void finding(Yaml item) {

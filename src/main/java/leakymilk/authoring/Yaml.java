@@ -40,6 +40,11 @@ final class Yaml {
     this.line = line;
   }
 
+  /** An item that is not there, of which nothing more is told. */
+  static Yaml nothing() {
+    return new Yaml(new Problems(), "", 0);
+  }
+
   /** Reads a file; an unreadable or malformed one is a problem and reads as empty. */
   static Yaml file(Path root, String file, Problems problems) {
     // whatever else is missed in an unreadable file follows from that, so it is told to nobody

@@ -102,6 +102,28 @@ public final class CheckWords {
     return words.check(key("taken", level.name()));
   }
 
+  /** All of a few names, as one would say them: "a, b and c". */
+  public String all(List<String> names) {
+    return join(names, words.check(key("join", "and")));
+  }
+
+  /** One of a few names: "a, b or c". */
+  public String either(List<String> names) {
+    return join(names, words.check(key("join", "or")));
+  }
+
+  private static String join(List<String> names, String last) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        boolean isLast = i == names.size() - 1;
+        list.append(isLast ? " " : ", ").append(isLast ? last : "").append(isLast ? " " : "");
+      }
+      list.append(names.get(i));
+    }
+    return list.toString();
+  }
+
   /** The key of a text in {@link Language#check}. */
   public static String key(String part, String id) {
     return part + "/" + id;

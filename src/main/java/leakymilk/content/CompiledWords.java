@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import leakymilk.triage.Bounds;
 import leakymilk.triage.Combination;
 import leakymilk.triage.Condition;
 import leakymilk.triage.Finding;
@@ -238,6 +239,72 @@ public final class CompiledWords {
     Map<String, Wording> table = OnDemand.wordings(in);
     in.end();
     return table;
+  }
+
+  /**
+   * Compiles how a language works.
+   *
+   * @param lists the words of each {@link Grammar.Kind}, in their order
+   */
+  public static byte[] writeGrammar(
+      List<List<String>> lists, Map<String, String> numbers, Map<String, String> hours) {
+    Out out = new Out();
+    out.count(lists.size());
+    for (List<String> words : lists) {
+      out.texts(words);
+    }
+    out.texts(numbers);
+    out.texts(hours);
+    return out.file();
+  }
+
+  /** How a language works. */
+  public static Grammar grammar(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    int count = in.count();
+    if (count != Grammar.Kind.values().length) {
+      throw new DamagedContent(file, "knows other kinds of words than this program");
+    }
+    List<List<String>> lists = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lists.add(in.texts());
+    }
+    Map<String, String> numbers = in.map();
+    Map<String, String> hours = in.map();
+    in.end();
+    return new Grammar(lists, numbers, hours);
+  }
+
+  /** Compiles what numbers mean, in the order in which {@link Bounds} has them. */
+  public static byte[] write(Bounds bounds) {
+    Out out = new Out();
+    double[] all = {
+      bounds.celsius(),
+      bounds.fahrenheit(),
+      bounds.normalCelsius(),
+      bounds.normalFahrenheit(),
+      bounds.highestCelsius(),
+      bounds.highestFahrenheit(),
+      bounds.young(),
+      bounds.baby(),
+      bounds.newborn(),
+      bounds.lasted()
+    };
+    for (double bound : all) {
+      out.text(Double.toString(bound));
+    }
+    return out.file();
+  }
+
+  static Bounds bounds(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    double[] all = new double[10];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = figure(file, in.text());
+    }
+    in.end();
+    return new Bounds(
+        all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
   }
 
   /** Compiles the protocol of the symptom check. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import leakymilk.triage.Bounds;
 import leakymilk.triage.SymptomCheck;
 
 /**
@@ -34,6 +35,9 @@ public final class ContentStore {
 
   /** The file of what screens look like. */
   public static final String SCREENS = "screens.table";
+
+  /** The file of what numbers mean. */
+  public static final String BOUNDS = "symptom-check.bounds";
 
   private final Map<String, Words> opened = new ConcurrentHashMap<>();
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
@@ -66,6 +70,8 @@ public final class ContentStore {
       }
       store.check();
       store.screens();
+      store.bounds();
+      store.grammar(DEFAULT_LANGUAGE);
       store.phrases(DEFAULT_LANGUAGE);
       store.topics(DEFAULT_LANGUAGE);
       store.signs(DEFAULT_LANGUAGE);
@@ -105,6 +111,17 @@ public final class ContentStore {
 
   private Country country(String locale) {
     return CompiledWords.country(locale + ".country", read(locale + ".country"));
+  }
+
+  /** How the language of a locale works. */
+  public Grammar grammar(String locale) {
+    String file = known(locale).substring(0, 2) + ".grammar";
+    return CompiledWords.grammar(file, read(file));
+  }
+
+  /** What numbers mean that somebody tells; the same in every language. */
+  public Bounds bounds() {
+    return CompiledWords.bounds(BOUNDS, read(BOUNDS));
   }
 
   /** The wordings of the language of a locale. */

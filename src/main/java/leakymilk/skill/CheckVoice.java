@@ -155,7 +155,7 @@ final class CheckVoice {
       List<String> chunk = names.subList(i, Math.min(names.size(), i + MOST_IN_A_LIST));
       notes
           .append(notes.length() == 0 ? "" : " ")
-          .append(with(prompt, "[signs]", Signs.join(chunk, " and ")));
+          .append(with(prompt, "[signs]", texts.all(chunk)));
     }
   }
 

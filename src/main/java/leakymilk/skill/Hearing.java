@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Slot;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Grammar;
 import leakymilk.content.Openers;
 import leakymilk.content.Stems;
 import leakymilk.content.Topics;
@@ -28,6 +29,7 @@ final class Hearing {
   private static final List<String> CRIES = List.of("EmergencyIntent", "HarmIntent");
 
   private final ContentStore content;
+  private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
   private final Map<String, Understanding> understandings = new ConcurrentHashMap<>();
   private final Map<String, ReplyReader> readers = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Wording>> sayings = new ConcurrentHashMap<>();
@@ -144,12 +146,25 @@ final class Hearing {
     return replied.kind() == Replied.Kind.YES && replied.whole();
   }
 
+  /** How the language works in which somebody speaks. */
+  Grammar grammar(String locale) {
+    String language = ContentStore.language(locale);
+    Grammar known = grammars.get(language);
+    if (known == null) {
+      known = content.grammar(language);
+      grammars.put(language, known);
+    }
+    return known;
+  }
+
   Understanding understanding(String locale) {
     String language = ContentStore.language(locale);
     Understanding known = understandings.get(language);
     if (known == null) {
       known =
           new Understanding(
+              grammar(locale),
+              content.bounds(),
               content.phrases(language),
               content.topics(language),
               content.signs(language),

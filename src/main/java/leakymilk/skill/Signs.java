@@ -24,7 +24,7 @@ final class Signs {
   /** The first signs of a list, as one would say them: "a, b and c". */
   String list(List<String> findings, int most) {
     List<String> names = names(findings);
-    return join(names.subList(0, Math.min(names.size(), most)), " and ");
+    return texts.all(names.subList(0, Math.min(names.size(), most)));
   }
 
   /**
@@ -83,7 +83,7 @@ final class Signs {
     for (String finding : findings) {
       each.add(texts.name(finding));
     }
-    return join(each, " or ");
+    return texts.either(each);
   }
 
   /** The last question that asked for a sign; null when none did. */
@@ -97,14 +97,5 @@ final class Signs {
       }
     }
     return null;
-  }
-
-  static String join(List<String> names, String last) {
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      String between = i == names.size() - 1 ? last : ", ";
-      list.append(i == 0 ? "" : between).append(names.get(i));
-    }
-    return list.toString();
   }
 }

@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
+import leakymilk.content.Grammar;
 import leakymilk.content.Phrases;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
@@ -36,7 +37,7 @@ final class WordsHandler implements Handler {
   @Override
   public Spoken handle(Turn turn) {
     String words = turn.heard();
-    Courtesy courtesy = Courtesy.of(words);
+    Courtesy courtesy = Courtesy.of(words, hearing.grammar(turn.request().locale()));
     if (courtesy == Courtesy.FAREWELL) {
       return turn.say(FirstHandler.bye(turn));
     }
@@ -166,7 +167,8 @@ final class WordsHandler implements Handler {
   private Understood understood(Turn turn, String words) {
     Understanding understanding = hearing.understanding(turn.request().locale());
     // "yes, I am hot and shivery": what follows the yes says what it is
-    Understood whole = understanding.understand(YesNoHandler.withoutYes(words));
+    Grammar grammar = hearing.grammar(turn.request().locale());
+    Understood whole = understanding.understand(YesNoHandler.withoutYes(words, grammar));
     boolean carrier = turn.isIntent("QuestionIntent") || turn.isIntent("DenyIntent");
     if (!carrier || whole.emergency() || isEmergency(turn, whole)) {
       return whole;

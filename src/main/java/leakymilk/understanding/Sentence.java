@@ -3,6 +3,7 @@ package leakymilk.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import leakymilk.content.Grammar;
 import leakymilk.content.Stems;
 
 /** Words that were said, their stems, and the clauses they stand in. */
@@ -15,7 +16,10 @@ final class Sentence {
   /** Positions of the words that count, clause by clause. */
   final List<List<Integer>> clauses = new ArrayList<>();
 
-  Sentence(String text, Set<String> little, Set<String> splits) {
+  private final Grammar grammar;
+
+  Sentence(String text, Grammar grammar, Set<String> little, Set<String> splits) {
+    this.grammar = grammar;
     words = Stems.words(text);
     stems = new ArrayList<>(words.size());
     List<Integer> clause = new ArrayList<>();
@@ -36,12 +40,28 @@ final class Sentence {
     return at >= 0 && at < words.size() ? words.get(at) : "";
   }
 
-  boolean has(String... any) {
-    for (String word : any) {
-      if (words.contains(word)) {
+  /** Whether the word at a position, of which there may be none, is of a kind. */
+  boolean is(int at, Grammar.Kind kind) {
+    return at >= 0 && at < words.size() && grammar.is(words.get(at), kind);
+  }
+
+  /** Whether any word is of a kind. */
+  boolean has(Grammar.Kind kind) {
+    for (int i = 0; i < words.size(); i++) {
+      if (is(i, kind)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What the number word at a position counts; -1 for any other. */
+  int number(int at) {
+    return grammar.number(word(at));
+  }
+
+  /** How many days the unit of time at a position has; -1 for any other word. */
+  double days(int at) {
+    return grammar.days(word(at));
   }
 }

@@ -5,86 +5,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.AlarmModel;
+import leakymilk.content.Grammar;
+import leakymilk.content.Grammar.Kind;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Phrases;
 import leakymilk.content.Places;
 import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;
+import leakymilk.triage.Bounds;
 
 /** Reads free words. Made once for a language; safe for use by several threads. */
 public final class Understanding {
-  private static final double UNDER_THREE_MONTHS = 91;
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
-  private static final double TWO_YEARS = 730;
 
   /** So many words on either side belong to a wording. */
   private static final int NEAR = 6;
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "no", "not", "never", "without", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt",
-          "havent", "hasnt", "hadnt", "cant", "nor", "neither", "nothing", "zero");
+  /** Over so many words that count a no reaches; further in a list with or. */
+  private static final int REACH = 3;
 
-  private static final Set<String> PARENT =
-      Set.of(
-          "i",
-          "im",
-          "ive",
-          "id",
-          "ill",
-          "me",
-          "my",
-          "myself",
-          "mine",
-          "wife",
-          "partner",
-          "missus",
-          "girlfriend",
-          "we");
+  private static final int LIST_REACH = 7;
+  private static final int UNSURE_REACH = 5;
+  private static final int OWN_REACH = 4;
 
-  private static final Set<String> GROWN =
-      Set.of(
-          "wife",
-          "missus",
-          "partner",
-          "girlfriend",
-          "sister",
-          "mum",
-          "mom",
-          "mother",
-          "daughter",
-          "lady",
-          "woman",
-          "amma",
-          "bhabhi",
-          "friend");
+  /** Among so many first words some words ask that state elsewhere. */
+  private static final int EARLY = 4;
 
-  /** They ask wherever they stand. */
-  private static final Set<String> ASKS =
-      Set.of("what", "whats", "why", "whys", "how", "hows", "should", "can", "could");
-
-  /** They ask near the start. */
-  private static final Set<String> ASKS_EARLY =
-      Set.of("when", "where", "which", "who", "tell", "explain");
-
-  /** They ask at the start, or before the one they are about; elsewhere they state. */
-  private static final Set<String> ASKS_FIRST =
-      Set.of("is", "are", "am", "do", "does", "will", "would", "shall", "has", "did");
-
-  private static final Set<String> BEFORE_A_QUESTION =
-      Set.of("so", "and", "but", "hi", "hello", "hey", "please", "ok", "okay", "um", "well");
-
-  private static final Set<String> ASKED_ABOUT = Set.of("i", "we", "it", "that", "this", "there");
-
-  /** After "and" they begin a clause of their own, which a no before it does not reach. */
-  private static final Set<String> AND_GOES_ON =
-      Set.of(
-          "i", "im", "ive", "my", "she", "shes", "he", "hes", "her", "his", "the", "there",
-          "theres", "it", "its", "now", "also");
-
-  private static final Set<String> UNSURE =
-      Set.of("maybe", "perhaps", "possibly", "might", "unsure");
-
+  private final Grammar grammar;
+  private final Bounds bounds;
   private final Set<String> little;
   private final Set<String> splits;
   private final Set<String> baby;
@@ -97,7 +45,14 @@ public final class Understanding {
   private final AlarmModel alarm;
 
   public Understanding(
-      PhraseIndex phrases, TopicModel topics, TopicModel emergencies, AlarmModel alarm) {
+      Grammar grammar,
+      Bounds bounds,
+      PhraseIndex phrases,
+      TopicModel topics,
+      TopicModel emergencies,
+      AlarmModel alarm) {
+    this.grammar = grammar;
+    this.bounds = bounds;
     this.alarm = alarm;
     little = phrases.little();
     splits = phrases.splits();
@@ -112,7 +67,7 @@ public final class Understanding {
 
   /** What these words mean; empty words mean nothing. */
   public Understood understand(String text) {
-    Sentence sentence = new Sentence(text, little, splits);
+    Sentence sentence = new Sentence(text, grammar, little, splits);
     Set<String> present = new LinkedHashSet<>();
     Set<String> unsure = new LinkedHashSet<>();
     Set<String> absent = new LinkedHashSet<>();
@@ -121,7 +76,7 @@ public final class Understanding {
     Set<String> found = features.of(sentence.words);
     TopicScorer.Score classes = signs.sign(found);
     TopicScorer.Score sign = classes.with(alarm.likely(sentence.words));
-    Measures measures = new Measures(sentence);
+    Measures measures = new Measures(sentence, bounds);
     String ofBaby = "";
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
       boolean emergency = signs.has(hit.finding());
@@ -153,7 +108,7 @@ public final class Understanding {
       }
     }
     double age = measures.age();
-    boolean young = age >= 0 && age < UNDER_THREE_MONTHS;
+    boolean young = age >= 0 && age < bounds.young();
     boolean clearly = sign.likely() >= TopicScorer.ALARM_DENIED;
     boolean perhapsYoung =
         young || (age < 0 && (measures.isNew() || (clearly && isAboutSomeBaby(sentence))));
@@ -209,7 +164,7 @@ public final class Understanding {
 
   /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
   public Reading reading(String text) {
-    Measures measures = new Measures(new Sentence(text, little, splits));
+    Measures measures = new Measures(new Sentence(text, grammar, little, splits), bounds);
     if (measures.fever() >= 0) {
       return Reading.FEVER;
     }
@@ -218,18 +173,14 @@ public final class Understanding {
 
   /** What the model of the emergencies makes of some words, for those who measure it. */
   TopicScorer.Score sign(String text) {
-    Sentence sentence = new Sentence(text, little, splits);
+    Sentence sentence = new Sentence(text, grammar, little, splits);
     return signs.sign(features.of(sentence.words)).with(alarm.likely(sentence.words));
   }
 
   /** What the topic model makes of some words, for those who measure it. */
   TopicScorer.Score score(String text) {
-    return scorer.score(features.of(new Sentence(text, little, splits).words));
+    return scorer.score(features.of(new Sentence(text, grammar, little, splits).words));
   }
-
-  private static final String[] RELATIVES = {
-    "husband", "partner", "mother", "mum", "mom", "dad", "father", "sister", "brother", "friend"
-  };
 
   /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
   private static boolean isOfAnother(Sentence sentence) {
@@ -237,18 +188,15 @@ public final class Understanding {
     for (int i = 0; i < sentence.words.size(); i++) {
       // "I'm her husband"; her father may also be the baby's
       if (i > 0
-          && sentence.word(i).equals("her")
-          && isAnyOf(sentence.word(i - 1), "im", "am")
-          && isAnyOf(sentence.word(i + 1), RELATIVES)) {
+          && sentence.is(i, Kind.THEIR)
+          && sentence.is(i - 1, Kind.I_AM)
+          && sentence.is(i + 1, Kind.RELATIVE)) {
         return true;
       }
-      boolean my = sentence.word(i).equals("my");
-      String whose = sentence.word(i + 1);
-      another |=
-          my && isAnyOf(whose, "wife", "partner", "girlfriend", "sister", "missus", "bhabhi");
-      another |= my && isAnyOf(whose, "wifes", "partners", "girlfriends", "sisters");
-      boolean own = isAnyOf(sentence.word(i), "im", "ive") && !isRelative(sentence, i + 1);
-      if (own || (my && isAnyOf(whose, "breast", "breasts", "boob", "boobs", "nipple", "milk"))) {
+      boolean my = sentence.is(i, Kind.MY);
+      another |= my && sentence.is(i + 1, Kind.ASKED_FOR);
+      boolean own = sentence.is(i, Kind.OWN) && !isMan(sentence, i + 1);
+      if (own || (my && sentence.is(i + 1, Kind.OWN_BODY))) {
         return false;
       }
     }
@@ -256,26 +204,25 @@ public final class Understanding {
   }
 
   /** "I'm a dad", "I'm just the husband". */
-  private static boolean isRelative(Sentence sentence, int from) {
+  private static boolean isMan(Sentence sentence, int from) {
     int at = from;
-    while (isAnyOf(sentence.word(at), "a", "the", "just", "only", "new", "her")) {
+    while (sentence.is(at, Kind.BEFORE_A_MAN)) {
       at++;
     }
-    return isAnyOf(sentence.word(at), "husband", "dad", "father", "boyfriend");
+    return sentence.is(at, Kind.MAN);
   }
 
   private static boolean isQuestion(Sentence sentence) {
     boolean first = true;
     for (int i = 0; i < sentence.words.size(); i++) {
-      String word = sentence.word(i);
       boolean verb =
-          ASKS_FIRST.contains(word)
-              && (first || ASKED_ABOUT.contains(sentence.word(i + 1)))
-              && !(i > 0 && ASKED_ABOUT.contains(sentence.word(i - 1)));
-      if (ASKS.contains(word) || verb || (i < 4 && ASKS_EARLY.contains(word))) {
+          sentence.is(i, Kind.ASKS_FIRST)
+              && (first || sentence.is(i + 1, Kind.ASKED_ABOUT))
+              && !sentence.is(i - 1, Kind.ASKED_ABOUT);
+      if (sentence.is(i, Kind.ASKS) || verb || (i < EARLY && sentence.is(i, Kind.ASKS_EARLY))) {
         return true;
       }
-      first &= BEFORE_A_QUESTION.contains(word);
+      first &= sentence.is(i, Kind.BEFORE_A_QUESTION);
     }
     return false;
   }
@@ -303,23 +250,20 @@ public final class Understanding {
 
   /** The last person named before a wording; in its own words nobody counts. */
   private boolean isAboutBaby(PhraseFinder.Hit hit, Sentence sentence) {
-    boolean grown = false;
-    for (String word : GROWN) {
-      grown |= sentence.words.contains(word);
-    }
+    boolean grown = sentence.has(Kind.GROWN);
     int lastBaby = -1;
     int lastParent = -1;
     for (int i = 0; i <= Math.min(last(hit) + 2, sentence.words.size() - 1); i++) {
-      String word = sentence.word(i);
-      boolean pronoun = word.equals("she") || word.equals("her") || word.equals("he");
+      boolean pronoun = sentence.is(i, Kind.PRONOUN);
       boolean named = baby.contains(sentence.stems.get(i)) && !(pronoun && grown);
-      boolean of =
-          i > 0 && (sentence.word(i - 1).equals("my") || sentence.word(i - 1).equals("the"));
+      boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
       if (named && (i <= hit.first() || of || pronoun)) {
         lastBaby = i;
       } else if (i <= hit.first()
-          && PARENT.contains(word)
-          && !(word.equals("my") && i + 1 < sentence.words.size() && isBabyWord(sentence, i + 1))) {
+          && sentence.is(i, Kind.PARENT)
+          && !(sentence.is(i, Kind.MY)
+              && i + 1 < sentence.words.size()
+              && isBabyWord(sentence, i + 1))) {
         lastParent = i;
       }
     }
@@ -331,21 +275,12 @@ public final class Understanding {
       if (baby.contains(sentence.stems.get(i))) {
         return true;
       }
-      boolean age =
-          sentence.word(i).equals("week")
-              || sentence.word(i).equals("month")
-              || sentence.word(i).equals("day")
-              || sentence.word(i).equals("old")
-              || NUMBERS.contains(sentence.word(i));
-      if (!age) {
+      if (!sentence.is(i, Kind.AGE)) {
         return false;
       }
     }
     return false;
   }
-
-  private static final Set<String> NUMBERS =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /**
    * Denied: a no before it, with at most three words that count between, more in a list with or.
@@ -353,7 +288,7 @@ public final class Understanding {
   private boolean isDenied(PhraseFinder.Hit hit, Sentence sentence) {
     for (int i = hit.first() + 1; i < last(hit); i++) {
       // "milk, no blood": the no stands inside the wording that was found
-      if (NEGATIONS.contains(sentence.word(i)) && !hit.at().contains(i)) {
+      if (sentence.is(i, Kind.NEGATION) && !hit.at().contains(i)) {
         return true;
       }
     }
@@ -364,18 +299,19 @@ public final class Understanding {
       if (splits.contains(word) || hit.at().contains(i)) {
         return false;
       }
-      if (NEGATIONS.contains(word)) {
-        boolean notSure = isAnyOf(sentence.word(i + 1), "sure", "know", "think", "only", "just");
-        return !notSure && distance <= (list ? 7 : 3) && !sentence.word(i - 1).equals("if");
+      if (sentence.is(i, Kind.NEGATION)) {
+        return !sentence.is(i + 1, Kind.NO_DENIAL)
+            && distance <= (list ? LIST_REACH : REACH)
+            && !sentence.is(i - 1, Kind.IF);
       }
-      if (word.equals("or")) {
+      if (sentence.is(i, Kind.OR)) {
         list = true;
-      } else if (word.equals("and") && AND_GOES_ON.contains(sentence.word(i + 1))) {
+      } else if (sentence.is(i, Kind.AND) && sentence.is(i + 1, Kind.ANOTHER_CLAUSE)) {
         // "I can't stand up and my heart is racing"
         return false;
       } else if (!little.contains(word)) {
         distance++;
-      } else if (isAnyOf(word, "i", "im", "ive", "she", "he", "and") && distance > 0 && !list) {
+      } else if (sentence.is(i, Kind.NEXT_CLAUSE) && distance > 0 && !list) {
         return false;
       }
     }
@@ -409,20 +345,11 @@ public final class Understanding {
    * "She isn't yellow and she eats": the no of one clause does not belong to the verb of another.
    */
   private static boolean isAcrossAClause(PhraseFinder.Hit hit, Sentence sentence) {
-    if (hit.at().size() < 2 || !NEGATIONS.contains(sentence.word(hit.first()))) {
+    if (hit.at().size() < 2 || !sentence.is(hit.first(), Kind.NEGATION)) {
       return false;
     }
     for (int i = hit.first() + 1; i < hit.at().get(1); i++) {
-      if (isAnyOf(sentence.word(i), "she", "he", "i", "and", "but")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnyOf(String word, String... any) {
-    for (String one : any) {
-      if (word.equals(one)) {
+      if (sentence.is(i, Kind.CLAUSE_BETWEEN)) {
         return true;
       }
     }
@@ -430,12 +357,9 @@ public final class Understanding {
   }
 
   private static boolean isUnsure(PhraseFinder.Hit hit, Sentence sentence) {
-    for (int i = Math.max(0, hit.first() - 5); i < hit.first(); i++) {
-      String word = sentence.word(i);
-      boolean notSure =
-          (word.equals("sure") || word.equals("know") || word.equals("think"))
-              && NEGATIONS.contains(sentence.word(i - 1));
-      if (UNSURE.contains(word) || notSure) {
+    for (int i = Math.max(0, hit.first() - UNSURE_REACH); i < hit.first(); i++) {
+      boolean notSure = sentence.is(i, Kind.DOUBT) && sentence.is(i - 1, Kind.NEGATION);
+      if (sentence.is(i, Kind.UNSURE) || notSure) {
         return true;
       }
     }
@@ -448,30 +372,29 @@ public final class Understanding {
     double age = measures.age();
     if (fever >= 0) {
       PhraseFinder.Hit reading = new PhraseFinder.Hit("fever", "parent", false, List.of(fever));
-      boolean ofBaby = isAboutBaby(reading, sentence) || (age >= 0 && age < TWO_YEARS);
+      boolean ofBaby = isAboutBaby(reading, sentence) || (age >= 0 && age < bounds.baby());
       present.add(ofBaby && !isOwn(sentence, fever) ? "baby-fever" : "fever");
     }
-    if (present.contains("baby-fever") && age >= 0 && age < UNDER_THREE_MONTHS) {
+    if (present.contains("baby-fever") && age >= 0 && age < bounds.young()) {
       present.remove("baby-fever");
       present.add(YOUNG_FEVER);
     }
-    if (present.contains(YOUNG_FEVER) && age >= UNDER_THREE_MONTHS) {
+    if (present.contains(YOUNG_FEVER) && age >= bounds.young()) {
       present.remove(YOUNG_FEVER);
       present.add("baby-fever");
     }
-    if (present.contains("hot-sore-area") && measures.lasted() >= 1) {
+    if (present.contains("hot-sore-area") && measures.lasted() >= bounds.lasted()) {
       present.add("lasted-a-day");
     }
   }
 
   /** "I'm at" or "my temperature" right before a reading is the parent's. */
   private static boolean isOwn(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      String next = sentence.word(i + 1);
+    for (int i = Math.max(0, at - OWN_REACH); i < at; i++) {
       boolean own =
-          isAnyOf(sentence.word(i), "im", "ive")
-              || (sentence.word(i).equals("i") && !isAnyOf(next, "got", "get", "took", "read"))
-              || (sentence.word(i).equals("my") && isAnyOf(next, "temp", "temperature", "fever"));
+          sentence.is(i, Kind.OWN)
+              || (sentence.is(i, Kind.I) && !sentence.is(i + 1, Kind.TOOK))
+              || (sentence.is(i, Kind.MY) && sentence.is(i + 1, Kind.FEVER));
       if (own) {
         return true;
       }

@@ -76,6 +76,8 @@ class SkillPackageTest {
   void everyTopicHasFiveToTenShortSamplesAndNoneOfThemTellsADanger() throws IOException {
     Understanding understanding =
         new Understanding(
+            ContentStore.packaged().grammar("en"),
+            ContentStore.packaged().bounds(),
             ContentStore.packaged().phrases("en"),
             ContentStore.packaged().topics("en"),
             ContentStore.packaged().signs("en"),

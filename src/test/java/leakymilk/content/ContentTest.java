@@ -71,7 +71,8 @@ class ContentTest {
           "inducing-milk",
           "alcohol",
           "feeding-a-toddler",
-          "exercise");
+          "exercise",
+          "hepatitis-and-hiv");
 
   /** Every text of every country in every manner, by a name that says where it stands. */
   private static Map<String, String> texts() {
@@ -327,6 +328,8 @@ class ContentTest {
     for (String file :
         List.of(
             ContentStore.PROTOCOL,
+            ContentStore.BOUNDS,
+            "en.grammar",
             "en.phrases",
             "en.topics",
             "en.signs",

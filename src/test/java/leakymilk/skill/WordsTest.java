@@ -116,6 +116,42 @@ class WordsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby feels cold all over",
+        "he came too early and i leak all day",
+        "the baby does not make a sound when he is awake",
+        "she is an angel at night and i still leak"
+      })
+  void whatOnlySoundsLikeALossKeepsTheBaby(String words) throws Exception {
+    ask(words);
+    assertFalse(handset.attributes().path("loss").asBoolean(), handset.attributes().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "since we lost her the milk will not stop",
+        "he lived two days and my milk is in",
+        "she was born still and my milk came"
+      })
+  void aLossIsHeardWithoutItsName(String words) throws Exception {
+    ask(words);
+    assertTrue(handset.attributes().path("loss").asBoolean(), handset.attributes().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my baby cries and will not stop, baby-cries-on",
+    "my baby is freezing to the touch all over, baby-cold",
+    "my newborn's nipple is swollen and red, newborn-breast-red"
+  })
+  void noLookAlikeHidesASignOfABaby(String words, String sign) throws Exception {
+    ask(words);
+    assertTrue(isTold(sign) || check().path("back").asText().equals(sign), check().toString());
+  }
+
   @Test
   void aWoundThatOpenedIsForToday() throws Exception {
     ask("my scar has burst open");

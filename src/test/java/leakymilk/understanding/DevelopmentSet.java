@@ -22,6 +22,8 @@ import leakymilk.triage.Protocol;
 final class DevelopmentSet {
   static final Understanding UNDERSTANDING =
       new Understanding(
+          ContentStore.packaged().grammar("en-US"),
+          ContentStore.packaged().bounds(),
           ContentStore.packaged().phrases("en-US"),
           ContentStore.packaged().topics("en-US"),
           ContentStore.packaged().signs("en-US"),

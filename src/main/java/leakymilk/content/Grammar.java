@@ -1,0 +1,122 @@
+package leakymilk.content;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a language works, from its {@code language.yaml}: which words deny, ask, join and count. Made
+ * when the first words arrive, never for a launch; safe for use by several threads.
+ */
+public final class Grammar {
+  /**
+   * What a word, or a few words with a space between, can be; each has its list in {@code
+   * language.yaml}, where it is said what it is for.
+   */
+  public enum Kind {
+    NEGATION,
+    NO_DENIAL,
+    IF,
+    OR,
+    AND,
+    ANOTHER_CLAUSE,
+    NEXT_CLAUSE,
+    CLAUSE_BETWEEN,
+    DOUBT,
+    UNSURE,
+    PARENT,
+    GROWN,
+    PRONOUN,
+    BEFORE_A_NAME,
+    MY,
+    AGE,
+    ASKS,
+    ASKS_EARLY,
+    ASKS_FIRST,
+    BEFORE_A_QUESTION,
+    ASKED_ABOUT,
+    THEIR,
+    I_AM,
+    RELATIVE,
+    ASKED_FOR,
+    OWN,
+    OWN_BODY,
+    BEFORE_A_MAN,
+    MAN,
+    I,
+    TOOK,
+    FEVER,
+    ONE,
+    SPAN,
+    SPANS,
+    ROUGHLY,
+    OF,
+    HUNDRED,
+    NOUGHT,
+    POINT,
+    HALF,
+    TEMPERATURE,
+    BEHIND_A_READING,
+    UNIT,
+    BEFORE_A_SPAN,
+    AGO,
+    OLD,
+    OF_AGE,
+    BIRTH,
+    NEARLY,
+    NEWBORN,
+    NEW,
+    YESTERDAY,
+    GOODBYE,
+    THANKS,
+    COURTESY,
+    OPENING_YES;
+
+    /** Its key in {@code language.yaml}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static final int PER_DAY = 24;
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, String> numbers;
+  private final Map<String, String> hours;
+
+  /**
+   * Made of lists.
+   *
+   * @param lists the words of each kind, in the order of the kinds
+   * @param numbers what each number word counts
+   * @param hours how many hours each unit of time has
+   */
+  Grammar(List<List<String>> lists, Map<String, String> numbers, Map<String, String> hours) {
+    Kind[] kinds = Kind.values();
+    for (int i = 0; i < kinds.length; i++) {
+      words.put(kinds[i], new HashSet<>(lists.get(i)));
+    }
+    this.numbers = numbers;
+    this.hours = hours;
+  }
+
+  /** Whether a word is of a kind. */
+  public boolean is(String word, Kind kind) {
+    return words.get(kind).contains(word);
+  }
+
+  /** What a number word counts; -1 for any other word. */
+  public int number(String word) {
+    String number = numbers.get(word);
+    return number == null ? -1 : Integer.parseInt(number);
+  }
+
+  /** How many days a unit of time has; -1 for any other word. */
+  public double days(String unit) {
+    String all = hours.get(unit);
+    return all == null ? -1 : Double.parseDouble(all) / PER_DAY;
+  }
+}
