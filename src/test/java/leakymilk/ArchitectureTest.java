@@ -77,7 +77,22 @@ class ArchitectureTest {
         .resideOutsideOfPackages("leakymilk.authoring..", "leakymilk.review..")
         .should()
         .dependOnClassesThat()
-        .resideOutsideOfPackages("leakymilk..", "java..", "com.amazonaws.services.lambda.runtime..")
+        .resideOutsideOfPackages(
+            "leakymilk..",
+            "java..",
+            "com.sun.net.httpserver..",
+            "com.amazonaws.services.lambda.runtime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSimulatorServesAPage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("leakymilk.simulator..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun..")
         .check(CLASSES);
   }
 

@@ -441,6 +441,11 @@ public final class Codec {
           .quoted(response.reprompt());
       json.raw("}},");
     }
+    if (!response.document().isEmpty()) {
+      json.raw("\"directives\":[{\"type\":\"Alexa.Presentation.APL.RenderDocument\",");
+      json.raw("\"token\":\"leaky-milk-helper\",\"document\":").raw(response.document());
+      json.raw(",\"datasources\":{\"screen\":").value(response.screen()).raw("}}],");
+    }
     json.raw("\"shouldEndSession\":").raw(response.endsSession() ? "true" : "false");
   }
 }

@@ -36,10 +36,19 @@ public record Request(
     int turn) {
   /** The same request as if Alexa had heard another intent. */
   public Request as(String other, Map<String, Slot> filled) {
+    return as(type, other, filled);
+  }
+
+  /** The same request as if somebody had said what a touch stands for. */
+  public Request spoken(String other) {
+    return as("IntentRequest", other, Map.of());
+  }
+
+  private Request as(String kind, String other, Map<String, Slot> filled) {
     return new Request(
         applicationId,
         locale,
-        type,
+        kind,
         other,
         filled,
         inSession,

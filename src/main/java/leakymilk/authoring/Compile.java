@@ -113,6 +113,8 @@ public final class Compile {
     Protocol protocol = asked.read();
     compiled.put(ContentStore.BOUNDS, CompiledWords.write(asked.bounds()));
     compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
+    compiled.put(
+        ContentStore.SCREENS, CompiledWords.writeTable(ScreenFiles.read(content, problems)));
     for (String language : locales) {
       if (language.length() == 2) {
         language(language, locales, sources, protocol);
@@ -134,6 +136,7 @@ public final class Compile {
     grammar
         .joiners()
         .forEach((kind, word) -> checkWords.put(CheckWords.key("join", kind), Wording.of(word)));
+    checkWords.putAll(files.screen(answers.keySet()));
     Language words = new Language(answers, prompts, checkWords, files.sources(), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases =

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import leakymilk.content.Answer;
+import leakymilk.content.CheckWords;
 import leakymilk.content.Country;
 import leakymilk.content.Piece;
 import leakymilk.content.PromptWording;
@@ -19,6 +21,27 @@ final class LanguageFiles {
   private static final int PROMPT_WORDS = 45;
   private static final int SHORT_WORDS = 28;
   private static final int ACTION_WORDS = 28;
+
+  private static final int LABEL_WORDS = 7;
+
+  /** The words that a screen has besides those that are spoken. */
+  private static final List<String> SCREEN =
+      List.of(
+          "yes",
+          "no",
+          "not-sure",
+          "more",
+          "enough",
+          "again",
+          "wrong",
+          "why",
+          "check",
+          "else",
+          "first",
+          "other",
+          "choose",
+          "count",
+          "heard");
 
   /** The follow-up questions that have a place to lead to. */
   private static final List<String> FOLLOW_UPS =
@@ -285,6 +308,46 @@ final class LanguageFiles {
     if (say.indexOf('?') >= 0 && say.indexOf('?') < say.length() - 1) {
       item.problem("say", "may ask one question only, at its end");
     }
+  }
+
+  /** What only a screen shows, by the keys of {@link CheckWords#key}. */
+  Map<String, Wording> screen(Set<String> topics) {
+    Yaml file = Yaml.file(root, language + "/screen.yaml", problems);
+    file.oneOf("review", "draft");
+    Map<String, Wording> screen = new LinkedHashMap<>();
+    Yaml words = file.map("words").named("words");
+    for (String id : SCREEN) {
+      screen.put(CheckWords.key("screen", id), texts.always(words, id, "", LABEL_WORDS));
+    }
+    words.nothingElse();
+    List<String> starts = new ArrayList<>();
+    for (Yaml item : file.items("starts")) {
+      String topic = item.text("topic");
+      item.named(topic);
+      // of a file that could not be read it is told once
+      if (!topics.isEmpty() && !topics.contains(topic)) {
+        item.problem("topic", "is no topic of answers.yaml");
+      }
+      starts.add(topic);
+      screen.put(CheckWords.key("screen", topic), texts.always(item, "label", topic, LABEL_WORDS));
+      item.nothingElse();
+    }
+    if (starts.isEmpty() || starts.size() > 3) {
+      file.problem("starts", "needs one to three topics");
+    }
+    screen.put(CheckWords.key("screen", "starts"), Wording.of(String.join(" ", starts)));
+    for (Map.Entry<String, Wording> label : screen.entrySet()) {
+      if (rules.body().matcher(label.getValue().plain()).find()
+          && !label.getKey().endsWith("/starts")) {
+        words.problem(label.getKey() + " names a part of the body; anybody may see a screen");
+      }
+    }
+    file.nothingElse();
+    // at run time for one thing: what is not shown while somebody else may look on; a bar is a
+    // choice
+    String body = rules.body().pattern().replace('|', ' ');
+    screen.put(CheckWords.key("screen", "body"), Wording.of(body));
+    return screen;
   }
 
   /** Reads the texts of this language in all their manners. */

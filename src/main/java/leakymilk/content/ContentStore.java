@@ -33,6 +33,9 @@ public final class ContentStore {
   /** The file of the compiled protocol. */
   public static final String PROTOCOL = "symptom-check.protocol";
 
+  /** The file of what screens look like. */
+  public static final String SCREENS = "screens.table";
+
   /** The file of what numbers mean. */
   public static final String BOUNDS = "symptom-check.bounds";
 
@@ -40,6 +43,7 @@ public final class ContentStore {
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private final Path directory;
   private volatile SymptomCheck check;
+  private volatile Map<String, Wording> screens;
 
   private ContentStore(Path directory) {
     this.directory = directory;
@@ -65,6 +69,7 @@ public final class ContentStore {
         store.in(locale);
       }
       store.check();
+      store.screens();
       store.bounds();
       store.grammar(DEFAULT_LANGUAGE);
       store.phrases(DEFAULT_LANGUAGE);
@@ -176,6 +181,16 @@ public final class ContentStore {
     if (known == null) {
       known = new SymptomCheck(CompiledWords.protocol(PROTOCOL, read(PROTOCOL)));
       check = known;
+    }
+    return known;
+  }
+
+  /** What screens look like: APL documents as JSON, by the kind of what they show. */
+  public Map<String, Wording> screens() {
+    Map<String, Wording> known = screens;
+    if (known == null) {
+      known = CompiledWords.table(SCREENS, read(SCREENS));
+      screens = known;
     }
     return known;
   }

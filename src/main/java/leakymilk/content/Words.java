@@ -162,6 +162,11 @@ public final class Words {
         id, say(says.get(Math.floorMod(manner.turn(), says.size()))), say(prompt.reprompt()));
   }
 
+  /** A word that only a screen shows, such as on a target; empty when there is none. */
+  public String screen(String id) {
+    return check(CheckWords.key("screen", id));
+  }
+
   /** A text of the symptom check, filled; empty when there is none for this key. */
   String check(String key) {
     Wording wording = language.check().get(key);

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import leakymilk.alexa.JsonWriter;
 import leakymilk.skill.LeakyMilkStreamHandler;
 
 /** Talk to the skill at a desk. Run with {@code --help} for what it can do. */
@@ -26,6 +28,8 @@ public final class Console {
         --locale LOCALE    en-US (default), en-GB, en-CA, en-AU, en-IN
         --whole            hand each sentence over untouched, which no device does
         --strict           leave the catch-all of the model out: what arrives at the very least
+        --screen           a device with a screen; what it shows is drawn into target/screen.html
+        --web              a page in this computer's browser: type or speak, hear, see and touch
         --json             also show each request and response
         --desk             converse line by line (./talk adds it at a terminal)
         --help             this text
@@ -52,7 +56,8 @@ public final class Console {
       boolean json,
       InteractionModel model,
       InteractionModel.Ear ear,
-      String locale) {
+      String locale,
+      boolean screen) {
     this.out = out;
     this.colour = colour;
     this.json = json;
@@ -77,7 +82,7 @@ public final class Console {
                 log(new String(message, StandardCharsets.UTF_8));
               }
             });
-    this.conversation = new Conversation(skill, model, ear, locale);
+    this.conversation = new Conversation(skill, model, ear, locale, screen);
   }
 
   /** Reads options and lines; ends the process with an exit status. */
@@ -91,10 +96,14 @@ public final class Console {
     String once = null;
     boolean json = false;
     boolean desk = false;
+    boolean screen = false;
+    boolean web = false;
     InteractionModel.Ear ear = InteractionModel.Ear.DEVICE;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--json" -> json = true;
+        case "--screen" -> screen = true;
+        case "--web" -> web = true;
         case "--whole" -> ear = InteractionModel.Ear.WHOLE;
         case "--strict" -> ear = InteractionModel.Ear.STRICT;
         case "--desk" -> desk = true;
@@ -118,8 +127,11 @@ public final class Console {
       }
     }
     try {
+      if (web) {
+        return web(out, ear);
+      }
       InteractionModel model = InteractionModel.read(Path.of("."), locale);
-      Console console = new Console(out, desk, json, model, ear, locale);
+      Console console = new Console(out, desk, json, model, ear, locale, screen);
       return console.talk(once, desk);
     } catch (NoSuchFileException missing) {
       return usage(
@@ -128,6 +140,24 @@ public final class Console {
               + missing.getFile()
               + ". Run from the project's folder, with a locale that --help names.");
     }
+  }
+
+  /** Serves the page until the process is ended. */
+  private static int web(PrintStream out, InteractionModel.Ear ear) throws IOException {
+    Web page =
+        new Web(
+            0,
+            (locale, screen) -> {
+              InteractionModel model = InteractionModel.read(Path.of("."), locale);
+              return new Console(out, false, false, model, ear, locale, screen).conversation;
+            });
+    out.println("Open " + page.address() + " in a browser of this computer. Ctrl-C ends it.");
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException ended) {
+      page.close();
+    }
+    return FINE;
   }
 
   private static int usage(PrintStream out, String problem) {
@@ -191,7 +221,22 @@ public final class Console {
     new Explain(model, ear, locale).lines(words, conversation).forEach(out::println);
   }
 
-  private void show(String said, Conversation.Exchange exchange) {
+  /** Draws what the screen shows, into a file that is written anew with every turn. */
+  private void draw(Conversation.Exchange exchange) throws IOException {
+    if (exchange.directive() != null) {
+      String json =
+          new String(new JsonWriter().value(exchange.directive()).bytes(), StandardCharsets.UTF_8);
+      String page = new String(Web.page(), StandardCharsets.UTF_8);
+      Files.writeString(Path.of("target/screen.json"), exchange.response());
+      Files.writeString(
+          Path.of("target/screen.html"),
+          page.replace("/*SHOWN*/null", json.replace("<", "\\u003c")));
+      out.println(grey("  [screen: target/screen.html, and target/screen.json for a renderer]"));
+    }
+  }
+
+  private void show(String said, Conversation.Exchange exchange) throws IOException {
+    draw(exchange);
     List<String> lines = Transcript.lines(said, exchange);
     for (String line : colour && said.isEmpty() ? lines.subList(1, lines.size()) : lines) {
       out.println(line.equals(".") ? grey(". (the session is closed)") : line);

@@ -23,6 +23,7 @@ public final class Conversation {
   private final InteractionModel model;
   private final InteractionModel.Ear ear;
   private final String locale;
+  private final boolean screen;
 
   private boolean open;
   private Object attributes = Map.of();
@@ -39,15 +40,44 @@ public final class Conversation {
    * @param ended whether the session is closed now
    * @param request as sent; empty when nothing was sent
    * @param response as received; empty when nothing was sent
+   * @param ssml what Alexa would say, with its markup; empty for nothing
+   * @param directive what a screen is to show, as plain JSON values; null for nothing
    */
   record Exchange(
-      String note, String say, String card, boolean ended, String request, String response) {}
+      String note,
+      String say,
+      String card,
+      boolean ended,
+      String request,
+      String response,
+      String ssml,
+      Object directive) {
+    /** An exchange in which nothing was sent. */
+    Exchange(String note, String say, boolean ended) {
+      this(note, say, "", ended, "", "", say, null);
+    }
+  }
 
   Conversation(
       LeakyMilkStreamHandler skill,
       InteractionModel model,
       InteractionModel.Ear ear,
       String locale) {
+    this(skill, model, ear, locale, false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param screen whether the device has one
+   */
+  Conversation(
+      LeakyMilkStreamHandler skill,
+      InteractionModel model,
+      InteractionModel.Ear ear,
+      String locale,
+      boolean screen) {
+    this.screen = screen;
     this.skill = skill;
     this.model = model;
     this.ear = ear;
@@ -79,6 +109,20 @@ public final class Conversation {
 
     @Override
     public void log(byte[] message) {}
+  }
+
+  /** Opens the skill by its name. */
+  Exchange open() throws IOException {
+    return hear("open " + model.invocation());
+  }
+
+  /** What happens when somebody touches what sends these arguments. */
+  Exchange touch(List<?> arguments) throws IOException {
+    silent = false;
+    Map<String, Object> request = request("Alexa.Presentation.APL.UserEvent");
+    request.put("token", "leaky-milk-helper");
+    request.put("arguments", arguments);
+    return send("a touch", request);
   }
 
   boolean isOpen() {
@@ -128,16 +172,16 @@ public final class Conversation {
     if (parts.length == 2 && parts[0].equals("request")) {
       return send(parts[1], request(parts[1]));
     }
-    return new Exchange("", "(say /intent NAME or /request TYPE)", "", !open, "", "");
+    return new Exchange("", "(say /intent NAME or /request TYPE)", !open);
   }
 
   private Exchange silence() throws IOException {
     if (!open) {
-      return new Exchange("silence", "", "", true, "", "");
+      return new Exchange("silence", "", true);
     }
     if (!silent) {
       silent = true;
-      return new Exchange("silence", reprompt, "", false, "", "");
+      return new Exchange("silence", reprompt, false);
     }
     return end("EXCEEDED_MAX_REPROMPTS");
   }
@@ -190,9 +234,10 @@ public final class Conversation {
     session.put("sessionId", "amzn1.echo-api.session.simulator");
     session.put("application", application);
     session.put("attributes", open ? attributes : Map.of());
+    Map<String, Object> interfaces = screen ? Map.of("Alexa.Presentation.APL", Map.of()) : Map.of();
     Map<String, Object> system = new LinkedHashMap<>();
     system.put("application", application);
-    system.put("device", Map.of("deviceId", "simulator", "supportedInterfaces", Map.of()));
+    system.put("device", Map.of("deviceId", "simulator", "supportedInterfaces", interfaces));
     Map<String, Object> envelope = new LinkedHashMap<>();
     envelope.put("version", "1.0");
     envelope.put("session", session);
@@ -220,7 +265,9 @@ public final class Conversation {
             : ((Map<?, ?>) card).get("title") + " | " + ((Map<?, ?>) card).get("content"),
         !open,
         new String(sent, java.nio.charset.StandardCharsets.UTF_8),
-        new String(received, java.nio.charset.StandardCharsets.UTF_8));
+        new String(received, java.nio.charset.StandardCharsets.UTF_8),
+        response.get("outputSpeech") instanceof Map<?, ?> speech ? (String) speech.get("ssml") : "",
+        response.get("directives") instanceof List<?> directives ? directives.get(0) : null);
   }
 
   /** SSML as a reader sees it: without tags, entities resolved. */

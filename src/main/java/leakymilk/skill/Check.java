@@ -210,6 +210,35 @@ final class Check {
     return attributes;
   }
 
+  /** What a reply would be a reply to. */
+  String place() {
+    return asking
+        + ' '
+        + back
+        + ' '
+        + wrong
+        + ' '
+        + other
+        + ' '
+        + level
+        + ' '
+        + part
+        + ' '
+        + unclear
+        + ' '
+        + split
+        + ' '
+        + doubted
+        + ' '
+        + asked.size()
+        + ' '
+        + findings.known(Reply.YES).size()
+        + ' '
+        + findings.known(Reply.NO).size()
+        + ' '
+        + findings.known(Reply.UNSURE).size();
+  }
+
   /** Takes in a finding that was named. */
   void tell(String finding, Reply reply) {
     findings = findings.with(finding, reply);

@@ -20,7 +20,7 @@ final class Priming implements LambdaLogger {
       """
       {"version":"1.0","session":{"new":true,"application":{"applicationId":""},"attributes":{}},
       "context":{"System":{"application":{"applicationId":""},"device":{"supportedInterfaces":
-      {"AudioPlayer":{}}},"unit":null,"person":{"personId":"\\u0030"}}},
+      {"AudioPlayer":{},"Alexa.Presentation.APL":{}}},"unit":null,"person":{"personId":"\\u0030"}}},
       "request":{"type":"LaunchRequest","locale":"en-US","timestamp":"2026-01-01T00:00:00Z"}}""";
 
   private static final String END =

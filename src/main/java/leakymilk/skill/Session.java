@@ -218,6 +218,17 @@ final class Session {
     return quiet;
   }
 
+  /** Whether others may hear, or look on. */
+  boolean discreet() {
+    return discreet;
+  }
+
+  /** What a reply would be a reply to; differs wherever the same reply would mean another thing. */
+  String place() {
+    String place = said + ' ' + topic + ' ' + piece + ' ' + misses + ' ' + offered;
+    return check == null ? place : place + ' ' + check.place();
+  }
+
   /** Whether answers are one sentence. */
   boolean brief() {
     return brief;

@@ -46,7 +46,18 @@ public final class Skill {
     Session session = session(request);
     Turn turn = turn(request, session, log);
     Spoken reply = handler(turn).handle(turn);
-    return Responses.of(reply, session, turn.words());
+    Response response = Responses.of(reply, session, turn.words());
+    return request.hasScreen() ? shown(response, reply, turn, log) : response;
+  }
+
+  /** The words are said whether or not they can be shown. */
+  private Response shown(Response response, Spoken reply, Turn turn, LambdaLogger log) {
+    try {
+      return Screen.on(response, reply, turn, content.screens());
+    } catch (RuntimeException unshown) {
+      log.log("Failed: a screen: " + unshown.getClass().getName());
+      return response;
+    }
   }
 
   /** The words that answer a request. */
@@ -59,9 +70,10 @@ public final class Skill {
   }
 
   /** What the request means where the session stands, whichever way it came. */
-  Turn turn(Request request, Session session, LambdaLogger log) {
+  Turn turn(Request sent, Session session, LambdaLogger log) {
+    Words spoken = content.in(sent.locale());
+    Request request = Screen.heard(sent, session, spoken, content.check());
     String words = hearing.words(request);
-    Words spoken = content.in(request.locale());
     Request heard = hearing.heard(request, words, session, spoken);
     return new Turn(heard, hearing.words(heard), session, spoken, content.check(), log);
   }

@@ -21,11 +21,17 @@ public final class Handset {
   private final String locale;
   private final List<String> log = new ArrayList<>();
   private final List<String> turns = new ArrayList<>();
+  private boolean screen;
   private JsonNode attributes = JSON.createObjectNode();
 
   public Handset(String locale) {
     this.locale = locale;
     this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, logger(log, turns));
+  }
+
+  /** What collects this device's log. */
+  public LambdaLogger logger() {
+    return logger(log, turns);
   }
 
   /** A log but for the line that every turn writes. */
@@ -45,6 +51,25 @@ public final class Handset {
         log.add(new String(message, StandardCharsets.UTF_8));
       }
     };
+  }
+
+  /** Gives the device a screen. */
+  public Handset withScreen() {
+    screen = true;
+    return this;
+  }
+
+  /** The response to a touch with these arguments. */
+  public JsonNode touch(Object... arguments) {
+    ObjectNode request = request("Alexa.Presentation.APL.UserEvent");
+    request.put("token", "leaky-milk-helper");
+    request.set("arguments", JSON.valueToTree(arguments));
+    return send(request);
+  }
+
+  /** What a response shows; missing when it shows nothing. */
+  public static JsonNode shown(JsonNode response) {
+    return response.path("response").path("directives").path(0).at("/datasources/screen");
   }
 
   /** The locale that the device is set to. */
@@ -107,6 +132,10 @@ public final class Handset {
   /** Sends a request inside a full envelope. */
   public JsonNode send(ObjectNode request) {
     ObjectNode envelope = envelope(request, SKILL_ID, attributes);
+    if (screen) {
+      ((ObjectNode) envelope.at("/context/System/device/supportedInterfaces"))
+          .putObject("Alexa.Presentation.APL");
+    }
     JsonNode response = raw(envelope.toString());
     // what Alexa tells outside a session changes none
     attributes =
