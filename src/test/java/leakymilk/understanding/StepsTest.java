@@ -12,7 +12,8 @@ class StepsTest {
   private final PhraseFinder finder = new PhraseFinder(ContentStore.packaged().phrases("en"));
 
   private long steps(String words) {
-    return finder.steps(new Sentence(words, Set.of(), Set.of()));
+    return finder.steps(
+        new Sentence(words, ContentStore.packaged().grammar("en"), Set.of(), Set.of()));
   }
 
   @ParameterizedTest
