@@ -42,7 +42,11 @@ final class Questions {
         item.problem("id", "is none of the " + key + " that there are; mend its name or delete it");
       }
       item.texts("samples");
-      for (String sentence : item.texts("says")) {
+      List<String> says = item.texts("says");
+      if (says.isEmpty()) {
+        item.problem("says", "has no tellings, so it would never be understood; write some");
+      }
+      for (String sentence : says) {
         String owner = owners.putIfAbsent(sentence, id);
         if (owner != null && !owner.equals(id)) {
           item.problem("says", "has '" + sentence + "', which " + owner + " has too; choose one");
@@ -86,6 +90,10 @@ final class Questions {
     }
     asked(project, language, problems).values().forEach(says -> kinds.add(List.copyOf(says)));
     kinds.addAll(ReplyFiles.byQuestion(content, language, problems).values());
+    // each is a kind of its own, so that a device hands all of them over uncut
+    for (String reply : ReplyFiles.whole(content, language, problems)) {
+      kinds.add(List.of(reply));
+    }
     problems.throwIfAny();
     return kinds;
   }

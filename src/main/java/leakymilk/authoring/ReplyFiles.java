@@ -30,6 +30,7 @@ final class ReplyFiles {
           "soft-yes",
           "soft-no",
           "well",
+          "but",
           "just",
           "around",
           "degree",
@@ -80,6 +81,16 @@ final class ReplyFiles {
   private static void add(Map<String, Set<String>> kinds, String phrase, String kind) {
     String plain = String.join(" ", Stems.words(phrase));
     kinds.computeIfAbsent(plain, p -> new LinkedHashSet<>()).add(kind);
+  }
+
+  /** Words that are a whole reply by themselves. */
+  static List<String> whole(Path content, String language, Problems problems) {
+    Yaml file = Yaml.file(content, language + WORDS, problems);
+    List<String> whole = new ArrayList<>();
+    for (String kind : KINDS.subList(0, KINDS.indexOf("well"))) {
+      whole.addAll(file.texts(kind));
+    }
+    return whole;
   }
 
   /** Replies by question. */

@@ -3,7 +3,6 @@
  *
  * <p>{@link leakymilk.authoring.Compile} reads everything under {@code src/main/content}, reports
  * every problem of every file at once as {@code file:line: id: problem}, and writes the compact
- * form that {@code content} reads. {@link leakymilk.authoring.CopyModels} makes the interaction
- * models of the other countries from the one that people edit. Nothing reads this package.
+ * form that {@code content} reads, and the interaction models. Nothing reads this package.
  */
 package leakymilk.authoring;

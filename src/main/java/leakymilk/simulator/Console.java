@@ -12,6 +12,7 @@ import leakymilk.skill.LeakyMilkStreamHandler;
 
 /** Talk to the skill at a desk. Run with {@code --help} for what it can do. */
 public final class Console {
+  private static final String EXPLAIN = "/explain ";
   private static final int FINE = 0;
   private static final int SKILL_FAILED = 1;
   private static final int USAGE = 2;
@@ -21,6 +22,7 @@ public final class Console {
       Talks to Leaky Milk Helper as an Alexa device would, and shows in brackets what arrived of the words.
 
         --once "WORDS"     ask one question and leave
+        --explain "WORDS"  ask one question and show why it was understood so
         --locale LOCALE    en-US (default), en-GB, en-CA, en-AU, en-IN
         --whole            hand each sentence over untouched, which no device does
         --strict           leave the catch-all of the model out: what arrives at the very least
@@ -29,7 +31,8 @@ public final class Console {
         --help             this text
 
       Type what you would say. An empty line is silence: once for the reprompt, twice and the session ends.
-      "open leaky milk helper" starts again. /intent NAME and /request TYPE send one as it is. Ctrl-D leaves.
+      "open leaky milk helper" starts again. /explain WORDS shows why they are understood so, and goes on with them.
+      /intent NAME and /request TYPE send one as it is. Ctrl-D leaves.
       A script on standard input is read line by line; of a transcript only the lines that start with >.
       Leaves with 0, with 1 when the skill failed, with 2 when the options were wrong.
       """;
@@ -38,6 +41,9 @@ public final class Console {
   private final boolean colour;
   private final boolean json;
   private final Conversation conversation;
+  private final InteractionModel model;
+  private final InteractionModel.Ear ear;
+  private final String locale;
   private boolean failed;
 
   private Console(
@@ -50,6 +56,9 @@ public final class Console {
     this.out = out;
     this.colour = colour;
     this.json = json;
+    this.model = model;
+    this.ear = ear;
+    this.locale = locale;
     LeakyMilkStreamHandler skill =
         new LeakyMilkStreamHandler(
             Conversation.SKILL_ID,
@@ -93,14 +102,14 @@ public final class Console {
           out.print(HELP);
           return FINE;
         }
-        case "--locale", "--once" -> {
+        case "--locale", "--once", "--explain" -> {
           if (i + 1 == args.length) {
             return usage(out, args[i] + " needs a value.");
           }
-          if (args[i].equals("--once")) {
-            once = args[++i];
-          } else {
-            locale = args[++i];
+          switch (args[i++]) {
+            case "--once" -> once = args[i];
+            case "--explain" -> once = EXPLAIN + args[i];
+            default -> locale = args[i];
           }
         }
         default -> {
@@ -161,12 +170,25 @@ public final class Console {
         out.println();
         return;
       }
-      show("", conversation.hear(said.strip()));
+      if (said.startsWith(EXPLAIN)) {
+        explain(said);
+      } else {
+        show("", conversation.hear(said.strip()));
+      }
     }
   }
 
   private void turn(String said) throws IOException {
-    show(said, conversation.hear(said));
+    if (said.startsWith(EXPLAIN)) {
+      explain(said);
+    } else {
+      show(said, conversation.hear(said));
+    }
+  }
+
+  private void explain(String said) throws IOException {
+    String words = said.substring(EXPLAIN.length()).strip();
+    new Explain(model, ear, locale).lines(words, conversation).forEach(out::println);
   }
 
   private void show(String said, Conversation.Exchange exchange) {

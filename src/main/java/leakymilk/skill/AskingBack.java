@@ -64,6 +64,7 @@ final class AskingBack {
       return turn.speak();
     }
     String sign = check.back;
+    String asked = check.asking;
     String topic = check.then;
     close(check);
     if (reply != Reply.NO) {
@@ -75,7 +76,10 @@ final class AskingBack {
     turn.session().understood();
     String all = turn.words().prompt("back-no").say();
     if (turn.session().hasBegunCheck()) {
-      return CheckDialogue.goOn(turn).after(all);
+      Spoken next = CheckDialogue.goOn(turn).after(all);
+      // the question in reply to which it was heard is then asked for the second time
+      check.doubted = check.asking.equals(asked);
+      return next;
     }
     if (turn.spoken().knows(topic)) {
       return AnswerHandler.begin(turn, topic).after(all);

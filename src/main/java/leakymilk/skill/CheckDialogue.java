@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.triage.Finding;
+import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
@@ -11,7 +12,10 @@ import leakymilk.triage.Step;
 /** The moves of the symptom check as a conversation. */
 final class CheckDialogue {
   /** After so many questions somebody wants to know how long it goes on. */
-  private static final int MANY = 9;
+  private static final int MANY = 6;
+
+  /** So many questions are "only a few more". */
+  private static final int FEW = 3;
 
   private static final String ANYTHING_ELSE = "anything-else";
   private static final String UNMATCHED = "unmatched-sign";
@@ -332,9 +336,23 @@ final class CheckDialogue {
     if (ask.last()) {
       return question.after(turn.words().prompt("check-last").say());
     }
-    return fresh && check.asked.size() == MANY
+    return fresh && check.asked.size() > MANY && left(turn) == FEW
         ? question.after(turn.words().prompt("check-few-more").say())
         : question;
+  }
+
+  /**
+   * How many questions are left with the pending one, as far as is known: more than few count as
+   * one more.
+   */
+  private static int left(Turn turn) {
+    Findings findings = turn.session().check().findings;
+    int left = 0;
+    while (left <= FEW && turn.engine().next(findings) instanceof Step.Ask ask) {
+      findings = findings.with(ask.question(), Reply.NO);
+      left++;
+    }
+    return left;
   }
 
   /** Back to the question before the pending one, or before the advice. */

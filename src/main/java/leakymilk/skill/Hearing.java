@@ -166,12 +166,25 @@ final class Hearing {
     String asking = turn.session().check().asking;
     ReplyReader reader = reader(turn.request().locale());
     return reader.read(
-        turn.heard(), asking, turn.engine().question(asking).covers(), Replies.isDanger(turn));
+        turn.heard(),
+        asking,
+        turn.engine().question(asking).covers(),
+        Replies.isDanger(turn),
+        putBack(turn.request().intent()));
+  }
+
+  /** How many words were not heard but are what the intent stands for. */
+  private static int putBack(String intent) {
+    if (intent.equals(DENY)) {
+      return 1;
+    }
+    String opener = Openers.isWords(intent) ? Openers.words(intent) : "";
+    return opener.isEmpty() ? 0 : Stems.words(opener).size();
   }
 
   /** Whether the words are a yes to a question that is not of the check, and nothing else. */
   boolean isYes(Turn turn) {
-    Replied replied = reader(turn.request().locale()).read(turn.heard(), "", List.of(), true);
+    Replied replied = reader(turn.request().locale()).read(turn.heard(), "", List.of(), true, 0);
     return replied.kind() == Replied.Kind.YES && replied.whole();
   }
 

@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Openers;
+import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Question;
@@ -16,6 +17,9 @@ import leakymilk.understanding.Understood;
  * what the device let through are asked back once, in full; the second counts.
  */
 final class Replies {
+  /** A reply of so few words tells nothing of another matter. */
+  private static final int FEW = 5;
+
   private Replies() {}
 
   /** Whether a yes to the pending question, or to one of its pieces, would be an emergency. */
@@ -60,25 +64,64 @@ final class Replies {
       return false;
     }
     boolean emergency = false;
-    for (String id : present) {
-      emergency |= isAtLeast(turn, id, Level.EMERGENCY);
+    // a no to its own question and what is heard now cannot both be right
+    boolean denied = true;
+    for (String id : emergencies(turn, present)) {
+      emergency = true;
+      denied &= check.findings.of(id) == Reply.NO;
     }
     boolean asked = isOfQuestion(turn, present, Level.EMERGENCY);
     boolean danger = asked || isDanger(turn);
-    boolean doubt = danger ? denies || !replied.leansYes() : !certain;
+    boolean doubt = danger ? denies || !replied.leansYes() : denied || !certain;
     return emergency && (replied.leansNo() || doubt);
   }
 
   /**
-   * Whether a lesser sign stands in words that are clearly a no: "no, I had cracks with my eldest".
-   * It is no news unless the no is taken back, and the end of the check asks for what is left.
+   * Whether nothing but lesser signs stands in words that are clearly a no: "no, I had cracks with
+   * my eldest". It is no news unless the no is taken back; the check asks for each of them by name.
    */
   static boolean isPassing(Turn turn, Replied replied, List<String> present) {
-    boolean no = replied.kind() == Replied.Kind.NO && replied.leansNo() && !isDanger(turn);
+    boolean no = replied.kind() == Replied.Kind.NO && replied.isRatherNo();
     for (String id : present) {
       no &= !isAtLeast(turn, id, Level.SAME_DAY) && !question(turn).covers().contains(id);
+      no &= isNamed(turn, id);
     }
     return no && !present.isEmpty();
+  }
+
+  private static boolean isNamed(Turn turn, String id) {
+    for (Question question : turn.engine().protocol().questions()) {
+      if (question.names().contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an emergency that was perhaps heard in a reply is one of the very question, and the
+   * words are rather a no to it: then the question itself is asked once more.
+   */
+  static boolean isRatherNoTo(Turn turn, Replied replied, String sign) {
+    Check check = turn.session().check();
+    boolean plain = check.back.isEmpty() && check.wrong.isEmpty();
+    return plain && replied.isRatherNo() && question(turn).covers().contains(sign);
+  }
+
+  /**
+   * Of the emergencies that only the sound of some words suggests, those that a reply may mean: in
+   * few words only the ones asked about, unless it is certain that one is told.
+   */
+  static List<String> guessed(Turn turn, Replied replied, Understood understood) {
+    if (understood.certain()) {
+      return understood.guessed();
+    }
+    boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
+    List<String> guessed = new ArrayList<>(clear ? List.of() : understood.guessed());
+    if (Stems.words(turn.heard()).size() <= FEW) {
+      guessed.removeIf(sign -> !question(turn).covers().contains(sign));
+    }
+    return guessed;
   }
 
   /** Those of some findings that are emergencies. */
@@ -122,17 +165,38 @@ final class Replies {
 
   /** What the reply leads to; null when the words are no reply. */
   static Spoken take(Turn turn, Replied replied, Understood understood) {
-    boolean danger = isDanger(turn);
-    boolean clear = replied.sure() || (replied.whole() && !isBehindOpener(turn));
     return switch (replied.kind()) {
       case YES -> yes(turn, replied, understood);
-      case SOFT_YES -> danger ? softYes(turn, replied) : yes(turn, replied, understood);
+      case SOFT_YES -> softYes(turn, replied, understood);
       case UNSURE -> unsure(turn, replied, understood);
-      case NO -> !danger || clear ? no(turn) : doubt(turn);
-      case SOFT_NO -> danger ? doubt(turn) : no(turn);
+      case NO -> no(turn, replied);
+      case SOFT_NO -> softNo(turn, replied);
       case NO_BUT -> turn.session().check().doubted ? CheckDialogue.unclear(turn) : doubt(turn);
       case NONE -> null;
     };
+  }
+
+  private static Spoken no(Turn turn, Replied replied) {
+    boolean clear = replied.sure() || (replied.whole() && !isBehindOpener(turn));
+    if (clear || !isDanger(turn)) {
+      return no(turn);
+    }
+    // a no that was only put back counts the second time, where nothing behind it says yes
+    return isBehindOpener(turn) && replied.leansYes() ? CheckDialogue.unclear(turn) : doubt(turn);
+  }
+
+  /**
+   * Words that are a no by themselves count where no danger is asked about; others the second time.
+   */
+  private static Spoken softNo(Turn turn, Replied replied) {
+    boolean said = replied.sure() || replied.whole();
+    if (said && !isDanger(turn)) {
+      return no(turn);
+    }
+    // what was told is taken back by words of reply alone
+    return said || turn.session().check().wrong.isEmpty()
+        ? doubt(turn)
+        : CheckDialogue.unclear(turn);
   }
 
   /** The opener is not what was heard but what the model's intent stands for. */
@@ -150,17 +214,28 @@ final class Replies {
   }
 
   /** A sign that was named among other words is asked back by itself; "a bit" in small pieces. */
-  private static Spoken softYes(Turn turn, Replied replied) {
+  private static Spoken softYes(Turn turn, Replied replied, Understood understood) {
     Check check = turn.session().check();
+    boolean said = replied.sure() || replied.whole();
+    if (!isDanger(turn)) {
+      // nobody said yes: it is asked once more
+      boolean heard = said || !replied.named().isEmpty() || check.doubted;
+      return heard ? yes(turn, replied, understood) : doubt(turn);
+    }
     if (replied.named().isEmpty() || !check.back.isEmpty() || !check.wrong.isEmpty()) {
-      boolean said = replied.sure() || replied.whole();
-      return said || !check.split ? CheckDialogue.split(turn) : CheckDialogue.unclear(turn);
+      boolean once = !check.split && !check.doubted;
+      return said || once ? CheckDialogue.split(turn) : CheckDialogue.unclear(turn);
     }
     String sign = AskingBack.next(turn, replied.named(), List.of());
     return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
   }
 
   private static Spoken unsure(Turn turn, Replied replied, Understood understood) {
+    Check check = turn.session().check();
+    if (!replied.sure() && !replied.whole() && !isDanger(turn) && !check.doubted) {
+      // nobody said so: it is asked once more
+      return doubt(turn);
+    }
     if (replied.named().isEmpty() || isDanger(turn)) {
       return CheckDialogue.reply(turn, Reply.UNSURE);
     }

@@ -227,22 +227,30 @@ final class WordsHandler implements Handler {
       return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
     }
     boolean clear = replied.whole() || !replied.named().isEmpty();
-    boolean no = replied.leansNo() && !understood.certain();
-    List<String> guessed = clear || no ? List.of() : understood.guessed();
+    List<String> guessed = Replies.guessed(turn, replied, understood);
     if (!understood.ofBaby().isEmpty() && !clear && replied.kind() != Replied.Kind.NO) {
       guessed = List.of(Phrases.OTHER_EMERGENCY);
     }
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (!perhaps.isEmpty()) {
-      return AskingBack.ask(turn, perhaps, "");
+      if (!Replies.isRatherNoTo(turn, replied, perhaps)) {
+        return AskingBack.ask(turn, perhaps, "");
+      }
+      replied = replied.inDoubt();
     }
     if (Replies.isPassing(turn, replied, present)) {
-      return CheckDialogue.reply(turn, Reply.NO);
+      present.clear();
+      leveled = level(turn, present, understood.unsure()) != null;
     }
     if (leveled) {
-      return Replies.isAskedBack(turn, replied, present)
-          ? Replies.askedBack(turn)
-          : CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+      if (!Replies.isAskedBack(turn, replied, present)) {
+        return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+      }
+      if (!turn.session().check().doubted || !replied.isRatherNo()) {
+        return Replies.askedBack(turn);
+      }
+      // the second time it counts, as a no in doubt does
+      replied = replied.inDoubt();
     }
     if (turn.isIntent("DenyIntent")) {
       // a no that was only put back denies nothing
@@ -260,7 +268,11 @@ final class WordsHandler implements Handler {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
       return CheckDialogue.report(turn, present, understood.unsure(), List.of(), true);
     }
-    Spoken reply = Replies.take(turn, replied, understood);
+    // at the end anything may be told: what only sounds like a yes or a no may be a sign
+    boolean soft =
+        replied.kind() == Replied.Kind.SOFT_NO || replied.kind() == Replied.Kind.SOFT_YES;
+    boolean heard = !soft || replied.sure() || clear;
+    Spoken reply = last && !heard ? null : Replies.take(turn, replied, understood);
     if (reply != null) {
       return reply;
     }
@@ -271,16 +283,10 @@ final class WordsHandler implements Handler {
       return CheckDialogue.aside(turn, understood.topic());
     }
     if (last && check.wrong.isEmpty()) {
-      if (replied.leansNo()) {
-        return CheckDialogue.reply(turn, Reply.NO);
-      }
       if (!replied.leansYes() && !turn.session().said().equals("check-tell")) {
         return turn.say("check-tell");
       }
       return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
-    }
-    if (!understood.topic().isEmpty()) {
-      return CheckDialogue.aside(turn, understood.topic());
     }
     return CheckDialogue.unclear(turn);
   }

@@ -32,4 +32,14 @@ public record Replied(
   public Replied {
     named = List.copyOf(named);
   }
+
+  /** Whether people who say such words mostly mean no, and hardly ever yes. */
+  public boolean isRatherNo() {
+    return leansNo && !leansYes && kind != Kind.NO_BUT;
+  }
+
+  /** The same reply where something beside it speaks against it. */
+  public Replied inDoubt() {
+    return new Replied(kind, named, false, false, leansNo, leansYes);
+  }
 }

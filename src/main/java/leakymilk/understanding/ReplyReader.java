@@ -18,10 +18,18 @@ public final class ReplyReader {
   private static final int LONGEST = 6;
 
   /** So sure the model must be of a reply in which no word of reply is known. */
-  private static final double SURE = 0.85;
+  private static final double SURE = 0.88;
 
-  /** And of a yes, which nothing takes back. */
+  /** And of a yes where a danger is asked about, which nothing takes back. */
   private static final double SURE_YES = 0.95;
+
+  /** Of a yes elsewhere: above the first it counts at once, above the second when said twice. */
+  private static final double CERTAIN = 0.98;
+
+  private static final double YES_ENOUGH = 0.7;
+
+  /** A no that counts at once where no danger is asked about. */
+  private static final double SURE_NO = 0.95;
 
   /** Sure enough where no danger is asked about. */
   private static final double LIKELY = 0.8;
@@ -55,10 +63,14 @@ public final class ReplyReader {
     return has(Stems.words(text), "denies");
   }
 
-  /** "She's shaking her head no", "and nothing else so no". */
-  private boolean endsWithNo(List<String> words) {
+  /** What the last word says: "she's shaking her head no", "still nursing yes". */
+  private Replied.Kind ending(List<String> words) {
     int last = words.size() - 1;
-    return last > 0 && words.get(last).equals(no());
+    if (last > 0 && words.get(last).equals(no())) {
+      return Replied.Kind.NO;
+    }
+    boolean yes = last > 0 && holds(kinds(words, last, 1), name(Replied.Kind.YES));
+    return yes ? Replied.Kind.YES : Replied.Kind.NONE;
   }
 
   /** Before which words a bare number is read in reply to a question; empty for most. */
@@ -73,8 +85,9 @@ public final class ReplyReader {
    * @param question the pending question's id
    * @param covers the signs that it asks for
    * @param danger whether one of them is an emergency
+   * @param back how many of its first words were put back, and may not have been said
    */
-  public Replied read(String text, String question, List<String> covers, boolean danger) {
+  public Replied read(String text, String question, List<String> covers, boolean danger, int back) {
     List<String> words = Stems.words(text);
     Replied.Kind opening = Replied.Kind.NONE;
     boolean taken = false;
@@ -103,10 +116,10 @@ public final class ReplyReader {
       opening = turned ? Replied.Kind.NONE : next;
       at = past(words, at + length, "around");
     }
-    if (opening == Replied.Kind.NONE && endsWithNo(words)) {
-      opening = Replied.Kind.NO;
+    if (opening == Replied.Kind.NONE) {
+      opening = ending(words);
     }
-    return weigh(words, at, opening, taken, question, covers, danger);
+    return weigh(words, at, opening, taken, question, covers, danger, back);
   }
 
   /**
@@ -154,6 +167,17 @@ public final class ReplyReader {
     return words.subList(from, Math.max(from, to));
   }
 
+  /** The yes, no or not sure at the start of some words. */
+  private Replied.Kind opening(List<String> words) {
+    int at = past(words, 0, "around");
+    for (Replied.Kind kind : OPENINGS) {
+      if (longest(words, at, name(kind)) > 0) {
+        return kind;
+      }
+    }
+    return Replied.Kind.NONE;
+  }
+
   private static final Replied.Kind[] OPENINGS = {
     Replied.Kind.UNSURE,
     Replied.Kind.SOFT_NO,
@@ -179,11 +203,14 @@ public final class ReplyReader {
       boolean taken,
       String question,
       List<String> covers,
-      boolean danger) {
+      boolean danger,
+      int back) {
     boolean whole = from >= words.size();
+    List<String> rest = words.subList(Math.min(back, words.size()), words.size());
     if (whole) {
       boolean yes = opening == Replied.Kind.YES;
-      return new Replied(opening, List.of(), true, false, opening == Replied.Kind.NO, yes);
+      boolean said = back == 0 || opening(rest) == opening;
+      return new Replied(opening, List.of(), true, said, opening == Replied.Kind.NO, yes);
     }
     double[] likely = likely(words, question);
     boolean leansNo = opening == Replied.Kind.NO || likely[NO] > EVEN;
@@ -197,36 +224,50 @@ public final class ReplyReader {
       }
       return new Replied(kind, named, false, false, leansNo, leansYes);
     }
-    boolean well = has(words, "well");
-    boolean sure = opening == Replied.Kind.NO && (well || likely[NO] >= QUITE);
-    Replied.Kind kind = opening;
-    if (opening == Replied.Kind.NO) {
-      // "nope, nothing dramatic, just sort of green"
-      boolean but = likely[YES] > EVEN || (taken && !well && likely[NO] < SURE) || !sure;
-      kind = but ? Replied.Kind.NO_BUT : opening;
-    } else if (opening == Replied.Kind.NONE) {
-      kind = ofModel(likely, well, danger ? SURE : LIKELY);
-      sure = well && likely[YES] < EVEN;
-    }
-    if (opening == Replied.Kind.YES && well) {
-      // "all of those are fine"
-      kind = Replied.Kind.SOFT_NO;
-    }
-    sure |= opening == Replied.Kind.SOFT_YES;
+    boolean well = has(words, "well") && likely[YES] < SURE && !(danger && has(words, "but"));
+    Replied.Kind kind =
+        switch (opening) {
+          case NO -> ofNo(likely, well, taken);
+          // "all of those are fine"
+          case YES -> well ? Replied.Kind.SOFT_NO : opening;
+          case NONE -> ofModel(likely, well, danger);
+          default -> opening;
+        };
+    boolean sure =
+        switch (opening) {
+          case NO -> well || (back == 0 ? likely : likely(rest, question))[NO] >= QUITE;
+          case SOFT_YES, SOFT_NO, UNSURE -> true;
+          case NONE -> (well && likely[YES] < EVEN) || (!danger && isCertain(likely));
+          default -> false;
+        };
     return new Replied(kind, named, false, sure, leansNo, leansYes);
   }
 
-  /** What the model is sure of where no word of reply is known. */
-  private static Replied.Kind ofModel(double[] likely, boolean well, double sure) {
-    if (likely[YES] >= SURE_YES) {
-      // nobody said yes: it is asked back where it matters
+  /** "Nope, nothing dramatic, just sort of green" takes its no back. */
+  private static Replied.Kind ofNo(double[] likely, boolean well, boolean taken) {
+    boolean but = taken && !well && likely[NO] < SURE;
+    return but || likely[YES] > EVEN ? Replied.Kind.NO_BUT : Replied.Kind.NO;
+  }
+
+  private static boolean isCertain(double[] likely) {
+    return likely[YES] >= CERTAIN || likely[NO] >= SURE_NO;
+  }
+
+  /** What the model makes of words in which no word of reply is known. */
+  private static Replied.Kind ofModel(double[] likely, boolean well, boolean danger) {
+    if (likely[YES] >= (danger ? SURE_YES : YES_ENOUGH)) {
+      // nobody said yes: it is asked once more
       return Replied.Kind.SOFT_YES;
     }
-    if (likely[NO] >= sure || (well && likely[YES] < EVEN)) {
+    if (well && likely[YES] < EVEN) {
       return Replied.Kind.NO;
     }
+    if (likely[NO] >= (danger ? EVEN : QUITE)) {
+      // nor no: it counts when it is said twice
+      return Replied.Kind.SOFT_NO;
+    }
     // where a danger is asked about, nobody is unsure who did not say so
-    return likely[UNSURE] >= sure && sure < SURE ? Replied.Kind.UNSURE : Replied.Kind.NONE;
+    return !danger && likely[UNSURE] >= LIKELY ? Replied.Kind.UNSURE : Replied.Kind.NONE;
   }
 
   /** A bare sign says yes; behind a no that nothing takes back it is denied. */

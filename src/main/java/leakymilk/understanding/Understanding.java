@@ -420,4 +420,64 @@ public final class Understanding {
     present.remove("weaned-recently");
     present.remove("birth-or-loss-recently");
   }
+
+  /** What each reader finds in some words, in the order in which they read. */
+  public List<Evidence> evidence(String text) {
+    Sentence sentence = new Sentence(text, grammar, little, splits);
+    Set<String> found = features.of(sentence.words);
+    TopicScorer.Score classes = signs.sign(found);
+    double alarmed = alarm.likely(sentence.words);
+    Measures measures = new Measures(sentence, bounds);
+    List<Evidence> all = new ArrayList<>();
+    for (PhraseFinder.Hit hit : finder.find(sentence)) {
+      StringBuilder where = new StringBuilder();
+      for (int at : hit.at()) {
+        where.append(where.length() == 0 ? "" : " ").append(sentence.word(at));
+      }
+      Evidence.Fate fate = fate(hit, sentence, measures, alarmed);
+      all.add(new Evidence(Evidence.Reader.WORDING, hit.finding(), where.toString(), 1, fate));
+    }
+    if (measures.fever() >= 0) {
+      String where = sentence.word(measures.fever());
+      all.add(weighed(Evidence.Reader.FEVER, "", where, 1));
+    } else if (measures.isNormal()) {
+      all.add(weighed(Evidence.Reader.NORMAL_TEMPERATURE, "", "", 1));
+    }
+    if (measures.age() >= 0) {
+      all.add(weighed(Evidence.Reader.AGE_IN_DAYS, "", "", measures.age()));
+    }
+    all.add(weighed(Evidence.Reader.ALARM_MODEL, "", "", alarmed));
+    all.add(weighed(Evidence.Reader.SIGN_MODEL, classes.best(), "", classes.likely()));
+    TopicScorer.Score topic = scorer.score(found);
+    all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.best(), "", topic.likely()));
+    all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.second(), "", topic.next()));
+    all.add(weighed(Evidence.Reader.TOPIC_MODEL, TopicModel.OUT_OF_SCOPE, "", topic.outside()));
+    return all;
+  }
+
+  private static Evidence weighed(Evidence.Reader by, String what, String where, double weight) {
+    return new Evidence(by, what, where, weight, Evidence.Fate.WEIGHED);
+  }
+
+  /** What comes of a wording, as {@link #understand} decides it. */
+  private Evidence.Fate fate(
+      PhraseFinder.Hit hit, Sentence sentence, Measures measures, double alarmed) {
+    boolean emergency = signs.has(hit.finding());
+    if (isAcrossAClause(hit, sentence)) {
+      return Evidence.Fate.ACROSS_A_CLAUSE;
+    }
+    if (!isOf(hit, sentence) && !isOfBabyToo(hit, sentence)) {
+      return Evidence.Fate.OF_ANOTHER_PERSON;
+    }
+    if (isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
+      return Evidence.Fate.DENIED;
+    }
+    if (emergency && alarmed < TopicScorer.VETO && isHarmless(hit, sentence)) {
+      return Evidence.Fate.HARMLESS;
+    }
+    if (emergency && alarmed < TopicScorer.TOLD) {
+      return Evidence.Fate.ASKED_BACK;
+    }
+    return isUnsure(hit, sentence) ? Evidence.Fate.NOT_SURE : Evidence.Fate.TOLD;
+  }
 }

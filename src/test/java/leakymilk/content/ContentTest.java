@@ -22,71 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentTest {
   private static final ContentStore STORE = ContentStore.packaged();
 
-  private static final List<String> TOPICS =
-      List.of(
-          "why-leaking",
-          "is-it-normal",
-          "let-down",
-          "triggers",
-          "other-breast",
-          "one-side",
-          "oversupply",
-          "full-breasts",
-          "spraying",
-          "leaking-during-sex",
-          "leaking-at-night",
-          "leaking-in-pregnancy",
-          "leaking-after-weaning",
-          "leaking-without-baby",
-          "milk-after-loss",
-          "medicines",
-          "newborn-leaking",
-          "how-long",
-          "when-starts",
-          "stopped-leaking",
-          "enough-milk",
-          "stop-leaking",
-          "stop-it-now",
-          "nursing-pads",
-          "clothes",
-          "going-back-to-work",
-          "pumping",
-          "save-milk",
-          "milk-storage",
-          "skin-care",
-          "when-to-see-doctor",
-          "mastitis",
-          "blocked-duct",
-          "thrush",
-          "milk-colour",
-          "breast-lump",
-          "breast-pain",
-          "implants",
-          "baby-getting-enough",
-          "low-mood",
-          "helpline",
-          "drying-up",
-          "soapy-milk",
-          "safe-sleep",
-          "inducing-milk",
-          "alcohol",
-          "feeding-a-toddler",
-          "exercise",
-          "hepatitis-and-hiv");
-
   /** Every text of every country in every manner, by a name that says where it stands. */
   private static Map<String, String> texts() {
     return EveryText.everywhere();
   }
 
   @Test
-  void everyTopicHasItsAnswer() {
-    assertEquals(TOPICS, List.copyOf(STORE.in("en").topics()));
-  }
-
-  @Test
   void nothingHasBeenSignedByAClinicianYet() {
-    for (String topic : TOPICS) {
+    for (String topic : STORE.in("en").topics()) {
       assertEquals("", STORE.in("en").answer(topic).review());
     }
   }
@@ -219,7 +162,7 @@ class ContentTest {
   void noAnswerSaysWhenSomebodyWillBeBetter() {
     Pattern promised =
         Pattern.compile("(?i)(will|should|to) (soon )?(be|feel|get) (fine|better|well)");
-    for (String topic : TOPICS) {
+    for (String topic : STORE.in("en").topics()) {
       for (int piece = 0; piece <= STORE.in("en").last(topic); piece++) {
         String said = STORE.in("en").piece(topic, piece);
         assertFalse(promised.matcher(said).find(), said);

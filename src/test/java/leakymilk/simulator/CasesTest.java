@@ -1,5 +1,6 @@
 package leakymilk.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -203,7 +204,9 @@ class CasesTest {
     for (JsonNode row : all.getOrDefault(question, List.of())) {
       boolean own =
           !question.equals("breastfeeding") || row.path("present").isEmpty() == means.equals("no");
-      if (row.path("means").asText().equals(means) && own) {
+      // some tell of another life, such as a man's or a loss, or a sign: no well mother says that
+      boolean well = !row.has("tells");
+      if (row.path("means").asText().equals(means) && own && well) {
         texts.add(row.path("text").asText());
       }
     }
@@ -241,9 +244,9 @@ class CasesTest {
   void aWellMotherInHerOwnWordsIsNotSentToTheEmergencyNumber() {
     for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
       Map<String, Integer> ends = wellMothers(ear, ALL);
-      boolean device = ear != InteractionModel.Ear.WHOLE;
-      assertTrue(ends.getOrDefault("EMERGENCY", 0) <= (device ? 2 : 20), "emergencies of 200");
-      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= 70, "home care of 200");
+      boolean strict = ear == InteractionModel.Ear.STRICT;
+      assertEquals(0, ends.getOrDefault("EMERGENCY", 0), "emergencies of 200");
+      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= (strict ? 80 : 120), "home care of 200");
     }
   }
 
