@@ -74,16 +74,20 @@ class LanguageInJavaTest {
           "again",
           "and",
           "answer",
+          "answered",
           "around",
           "ask",
           "baby",
           "bad",
           "because",
+          "closed",
           "conversation",
           "degree",
           "denies",
           "digits",
           "en",
+          "ended",
+          "failed",
           "fallback",
           "fast",
           "feeding-line",
@@ -91,13 +95,17 @@ class LanguageInJavaTest {
           "harmless",
           "headless",
           "in",
+          "intent",
           "join",
           "just",
+          "limits",
           "maybe",
           "meant",
+          "missed",
           "name",
           "night",
           "noise",
+          "none",
           "notes",
           "nurse",
           "or",
@@ -107,20 +115,37 @@ class LanguageInJavaTest {
           "parent-or-baby",
           "project-rule",
           "room",
+          "silent",
           "slow",
           "soft-no",
           "soft-yes",
           "sure",
           "symptom-check",
+          "talk",
           "telephone",
           "unchecked",
           "unhelpful",
+          "unread",
           "unsourced",
           "waits",
           "well",
           "which",
           "why",
           "work");
+
+  /** Classes of a turn that the log holds, for operators. */
+  private static final Set<String> LOGGED =
+      Set.of(
+          "answered",
+          "closed",
+          "ended",
+          "failed",
+          "intent",
+          "missed",
+          "none",
+          "silent",
+          "talk",
+          "unread");
 
   /** What they hold of English is still to be made data: the endings, and the rehearsal. */
   private static final Set<String> STILL = Set.of("Stems.java", "Priming.java");
@@ -130,6 +155,7 @@ class LanguageInJavaTest {
     Set<String> known = new TreeSet<>(Prompts.REQUIRED);
     known.addAll(ATTRIBUTES);
     known.addAll(NAMES);
+    known.addAll(LOGGED);
     known.addAll(CheckWords.PARTS);
     for (Question question : ContentStore.packaged().check().protocol().questions()) {
       known.add(question.id());

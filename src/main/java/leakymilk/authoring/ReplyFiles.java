@@ -30,7 +30,7 @@ final class ReplyFiles {
           "soft-yes",
           "soft-no",
           "well",
-          "but",
+          "limits",
           "just",
           "around",
           "degree",

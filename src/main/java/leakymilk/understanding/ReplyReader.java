@@ -224,7 +224,7 @@ public final class ReplyReader {
       }
       return new Replied(kind, named, false, false, leansNo, leansYes);
     }
-    boolean well = has(words, "well") && likely[YES] < SURE && !(danger && has(words, "but"));
+    boolean well = has(words, "well") && likely[YES] < SURE && !(danger && has(words, "limits"));
     Replied.Kind kind =
         switch (opening) {
           case NO -> ofNo(likely, well, taken);

@@ -252,10 +252,12 @@ public final class Understanding {
 
   /** The last person named before a wording; in its own words nobody counts. */
   private boolean isAboutBaby(PhraseFinder.Hit hit, Sentence sentence) {
-    boolean grown = sentence.has(Kind.GROWN);
+    boolean grown = false;
     int lastBaby = -1;
     int lastParent = -1;
     for (int i = 0; i <= Math.min(last(hit) + 2, sentence.words.size() - 1); i++) {
+      // "she" is a grown person only where one was named before it, not in "like every mum"
+      grown |= sentence.is(i, Kind.GROWN);
       boolean pronoun = sentence.is(i, Kind.PRONOUN);
       boolean named = baby.contains(sentence.stems.get(i)) && !(pronoun && grown);
       boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
