@@ -133,6 +133,20 @@ class LanguageInJavaTest {
           "why",
           "work");
 
+  /** Classes of a turn that the log holds, for operators. */
+  private static final Set<String> LOGGED =
+      Set.of(
+          "answered",
+          "closed",
+          "ended",
+          "failed",
+          "intent",
+          "missed",
+          "none",
+          "silent",
+          "talk",
+          "unread");
+
   /** What they hold of English is still to be made data: the endings, and the rehearsal. */
   private static final Set<String> STILL = Set.of("Stems.java", "Priming.java");
 
@@ -141,6 +155,7 @@ class LanguageInJavaTest {
     Set<String> known = new TreeSet<>(Prompts.REQUIRED);
     known.addAll(ATTRIBUTES);
     known.addAll(NAMES);
+    known.addAll(LOGGED);
     known.addAll(CheckWords.PARTS);
     for (Question question : ContentStore.packaged().check().protocol().questions()) {
       known.add(question.id());

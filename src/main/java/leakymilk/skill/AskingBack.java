@@ -104,6 +104,7 @@ final class AskingBack {
   private static void close(Check check) {
     check.back = "";
     check.then = "";
+    check.wrong = "";
     check.asking = "";
     check.unclear = 0;
     check.doubted = false;

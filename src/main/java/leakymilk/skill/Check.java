@@ -116,6 +116,12 @@ final class Check {
         check.level = level;
       }
     }
+    boolean plain = check.back.isEmpty() && check.wrong.isEmpty() && !check.asking.isEmpty();
+    if (plain && engine.level(check.findings) == Level.EMERGENCY) {
+      // nothing is asked of whoever has told an emergency
+      check.asking = "";
+      check.level = Level.EMERGENCY;
+    }
     if (check.level == Level.EMERGENCY
         && check.other.isEmpty()
         && engine.advise(check.findings).level() != Level.EMERGENCY) {

@@ -42,7 +42,10 @@ final class CheckVoice {
     }
     if (!check.wrong.isEmpty()) {
       boolean emergency = !check.other.isEmpty() || engine.level(check.findings) == Level.EMERGENCY;
-      return ask(emergency ? "back" : "check-sure", concrete(check.wrong));
+      String concrete = concrete(check.wrong);
+      return concrete.isEmpty()
+          ? new Spoken("", "")
+          : ask(emergency ? "back" : "check-sure", concrete);
     }
     Question asked = engine.question(check.asking);
     int piece = check.split ? asked.openPiece(check.findings) : -1;

@@ -93,6 +93,10 @@ final class Hearing {
    */
   Request heard(Request request, String words, Session session, Words spoken) {
     String intent = request.intent();
+    if (isReport(intent) && hasMatch(request)) {
+      // a "yes" or a "no" beside a sign that Alexa matched takes nothing of the sign
+      return request;
+    }
     if (intent.equals("AMAZON.PauseIntent")) {
       return request.as("HoldOnIntent", Map.of());
     }
@@ -114,6 +118,15 @@ final class Hearing {
     }
     Slot kind = new Slot(words, List.of(saying.substring(space + 1)), false, "");
     return request.as(saying.substring(0, space), Map.of("about", kind));
+  }
+
+  private static boolean hasMatch(Request request) {
+    for (Slot slot : request.slots().values()) {
+      if (!slot.ids().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReply(String intent) {

@@ -66,7 +66,13 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   void prime(Priming priming) {
     try {
       for (byte[] event : priming.events()) {
-        Codec.write(skill.answer(Codec.read(event), priming));
+        TurnLine line = new TurnLine();
+        Request request = Codec.read(event);
+        line.heard(request, skill);
+        Response response = skill.answer(request, priming);
+        line.answered(response);
+        Codec.write(response);
+        priming.log(line.text());
       }
     } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
       // the first request meets the same, is answered safely and leaves a line in the log

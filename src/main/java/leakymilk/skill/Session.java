@@ -83,7 +83,8 @@ final class Session {
       }
       session.check = Check.of(attributes.get("check"), engine, words);
       String said = text(attributes.get("said"));
-      session.said = session.canHaveSaid(said, words) ? said : "";
+      boolean told = said.equals(QUESTION) && session.isEmergency();
+      session.said = told ? ADVICE : session.canHaveSaid(said, words) ? said : "";
     }
     return session;
   }

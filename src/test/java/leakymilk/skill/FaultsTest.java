@@ -334,4 +334,45 @@ class FaultsTest {
       }
     }
   }
+
+  /** Met by the walker: "yes" in another slot was taken for the whole of what was said. */
+  @Test
+  void aYesOrNoBesideASignThatAlexaMatchedTakesNothingOfIt() {
+    for (String sign : List.of("baby-blue", "chest-pain", "vision-change")) {
+      for (String word : List.of("yes", "no", "stop", "help", "never mind")) {
+        for (String state : States.all()) {
+          ObjectNode request =
+              Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-US");
+          ObjectNode slots =
+              request.putObject("intent").put("name", "ReportIntent").putObject("slots");
+          slots.set("finding", slot(sign));
+          slots.putObject("other").put("name", "other").put("value", word);
+          Handset handset = new Handset("en-US").with(state);
+          String said = Handset.speech(handset.send(request));
+          assertTrue(said.startsWith("Call 911 now") || said.startsWith("Go to"), said);
+          assertEquals("EMERGENCY", handset.attributes().at("/check/level").asText());
+        }
+      }
+    }
+  }
+
+  /**
+   * Met by the walker: a question that has no words after a loss, and an attribute that is gone.
+   */
+  @Test
+  void noQuestionIsEmptyAndNothingIsAskedOnceAnEmergencyIsKnown() throws Exception {
+    String loss =
+        "{\"v\":1,\"said\":\"advice\",\"loss\":true,\"check\":{\"level\":\"EMERGENCY\",\"yes\":["
+            + "\"baby-fever-under-three-months\",\"loss\"],\"no\":[\"baby-vaccine-and-well\"],"
+            + "\"heard\":[\"baby-fever-under-three-months\"],"
+            + "\"told\":[\"baby-fever-under-three-months\",\"loss\"]}}";
+    SessionRulesTest.keepsTheRules(new Handset("en-US").with(loss).intent("WrongIntent"));
+    String gone =
+        "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\"emergency-body\","
+            + "\"yes\":[\"chest-pain\"],\"asked\":[\"emergency-body\"]}}";
+    for (String intent : List.of("NotSureIntent", "AMAZON.RepeatIntent", "DoctorNotesIntent")) {
+      String said = Handset.speech(new Handset("en-US").with(gone).intent(intent));
+      assertTrue(said.contains("911"), said);
+    }
+  }
 }
