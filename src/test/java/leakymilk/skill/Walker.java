@@ -498,7 +498,7 @@ final class Walker {
   /** Noise decides nothing; what was told stays told but by a no to a question. */
   private void kept(Act act, JsonNode before, JsonNode check) {
     JsonNode was = before.path("check");
-    if (before.path("v").asInt() != 1 || !was.isObject()) {
+    if (!before.path("v").isIntegralNumber() || before.path("v").asInt() != 1 || !was.isObject()) {
       return;
     }
     boolean noise = NOISE.contains(act.intent()) && act.kind().equals("intent");
