@@ -272,6 +272,7 @@ class ContentTest {
         List.of(
             ContentStore.PROTOCOL,
             ContentStore.BOUNDS,
+            ContentStore.SCREENS,
             "en.grammar",
             "en.phrases",
             "en.topics",
