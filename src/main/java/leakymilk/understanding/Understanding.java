@@ -259,7 +259,8 @@ public final class Understanding {
       // "she" is a grown person only where one was named before it, not in "like every mum"
       grown |= sentence.is(i, Kind.GROWN);
       boolean pronoun = sentence.is(i, Kind.PRONOUN);
-      boolean named = baby.contains(sentence.stems.get(i)) && !(pronoun && grown);
+      boolean named =
+          isAged(sentence, i) || (baby.contains(sentence.stems.get(i)) && !(pronoun && grown));
       boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
       if (named && (i <= hit.first() || of || pronoun)) {
         lastBaby = i;
@@ -274,9 +275,16 @@ public final class Understanding {
     return lastBaby > lastParent;
   }
 
+  /** "My three day old": who is so many days old is a baby, named or not. */
+  private static boolean isAged(Sentence sentence, int at) {
+    return sentence.is(at, Kind.OLD)
+        && sentence.is(at - 1, Kind.SPAN)
+        && sentence.number(at - 2) >= 0;
+  }
+
   private boolean isBabyWord(Sentence sentence, int at) {
     for (int i = at; i < Math.min(at + 4, sentence.words.size()); i++) {
-      if (baby.contains(sentence.stems.get(i))) {
+      if (isAged(sentence, i) || baby.contains(sentence.stems.get(i))) {
         return true;
       }
       if (!sentence.is(i, Kind.AGE)) {

@@ -147,7 +147,9 @@ class WordsTest {
     "my baby is freezing to the touch all over, baby-cold",
     "my newborn's nipple is swollen and red, newborn-breast-red",
     "he's six months and has a fever, baby-fever",
-    "she's three days old and a bit yellow, baby-yellow"
+    "she's three days old and a bit yellow, baby-yellow",
+    "my four day old looks very yellow, baby-yellow",
+    "our six week old has hardly fed today, baby-feeding-less"
   })
   void noLookAlikeHidesASignOfABaby(String words, String sign) throws Exception {
     ask(words);
