@@ -30,6 +30,7 @@ public final class Grammar {
     PARENT,
     GROWN,
     PRONOUN,
+    GROWN_PRONOUN,
     BEFORE_A_NAME,
     MY,
     AGE,

@@ -260,7 +260,9 @@ public final class Understanding {
       grown |= sentence.is(i, Kind.GROWN);
       boolean pronoun = sentence.is(i, Kind.PRONOUN);
       boolean named =
-          isAged(sentence, i) || (baby.contains(sentence.stems.get(i)) && !(pronoun && grown));
+          isAged(sentence, i)
+              || (baby.contains(sentence.stems.get(i))
+                  && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
       boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
       if (named && (i <= hit.first() || of || pronoun)) {
         lastBaby = i;
