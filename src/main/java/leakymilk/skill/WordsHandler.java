@@ -54,13 +54,15 @@ final class WordsHandler implements Handler {
     List<String> present = new ArrayList<>(understood.present());
     takeIn(turn, understood, present);
     String ofBaby = CheckHandler.emergencyOfBaby(turn);
-    if (ofBaby.isEmpty() && !turn.session().isAsking()) {
+    Level level = level(turn, present, understood.unsure());
+    // a sign that the baby has a finding of its own for says it better
+    boolean own = level == Level.EMERGENCY;
+    if (ofBaby.isEmpty() && !own && !turn.session().isAsking()) {
       ofBaby = understood.ofBaby();
     }
     if (!ofBaby.isEmpty()) {
       return CheckDialogue.emergency(turn, ofBaby);
     }
-    Level level = level(turn, present, understood.unsure());
     boolean sure = level(turn, named, List.of()) == Level.EMERGENCY;
     if (level == Level.EMERGENCY && (sure || !turn.session().isAsking())) {
       // what somebody does to her is in no check

@@ -149,6 +149,7 @@ class WordsTest {
     "he's six months and has a fever, baby-fever",
     "she's three days old and a bit yellow, baby-yellow",
     "my four day old looks very yellow, baby-yellow",
+    "my mum was on the phone and he went grey and floppy, baby-blue",
     "our six week old has hardly fed today, baby-feeding-less"
   })
   void noLookAlikeHidesASignOfABaby(String words, String sign) throws Exception {
