@@ -1,33 +1,36 @@
 package leakymilk.authoring;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import leakymilk.content.AlarmModel;
 import leakymilk.content.CompiledWords;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 
 /**
- * Trains the model that hears whether a sentence tells an emergency: logistic regression by
- * gradient descent, averaged over the last rounds. Fixed order and strict arithmetic: the same
- * sentences always give the same model.
+ * Trains the model that hears whether a sentence tells an emergency: logistic regression, in which
+ * a feature may weigh the more the fewer sentences have it.
  */
 final class AlarmTrainer {
-  private static final int ROUNDS = 12;
-  private static final int AVERAGED = 6;
-  private static final double RATE = 0.5;
-  private static final double DECAY = 1e-5;
+  /** What a sentence on the wrong side costs. */
+  private static final double COST = 0.2;
 
-  /** An emergency that is missed weighs as much as so many false alarms. */
-  private static final double MISSED = 3;
+  private static final double PRECISE = 0.01;
 
   /** A feature of one sentence alone says nothing of the next. */
   private static final int FEWEST = 2;
 
-  private final List<int[]> examples = new ArrayList<>();
+  private final List<int[][]> sentences = new ArrayList<>();
   private final List<Boolean> labels = new ArrayList<>();
   private final int[] counts = new int[AlarmModel.BUCKETS];
 
@@ -38,8 +41,8 @@ final class AlarmTrainer {
    */
   byte[] train(Map<String, Set<String>> told, Map<String, String> mishearings) {
     told.forEach(
-        (sign, sentences) -> {
-          for (String sentence : sentences) {
+        (sign, all) -> {
+          for (String sentence : all) {
             add(sentence, sign);
             String misheard = TopicTrainer.misheard(sentence, mishearings);
             if (!misheard.equals(sentence)) {
@@ -47,61 +50,59 @@ final class AlarmTrainer {
             }
           }
         });
+    double[] rare = new double[AlarmModel.BUCKETS];
+    for (int i = 0; i < rare.length; i++) {
+      rare[i] =
+          counts[i] < FEWEST ? 0 : StrictMath.log((1.0 + sentences.size()) / (1.0 + counts[i])) + 1;
+    }
+    Problem problem = new Problem();
+    problem.l = sentences.size();
+    problem.n = AlarmModel.BUCKETS + 1;
+    problem.bias = 1;
+    problem.x = new Feature[problem.l][];
+    problem.y = new double[problem.l];
+    for (int i = 0; i < problem.l; i++) {
+      problem.x[i] = example(sentences.get(i), rare);
+      problem.y[i] = labels.get(i) ? 1 : 0;
+    }
+    Linear.disableDebugOutput();
+    double[] learned =
+        Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISE)).getFeatureWeights();
+    // the first sentence's label is the positive one to the library
+    double sign = labels.get(0) ? 1 : -1;
     double[] weights = new double[AlarmModel.BUCKETS];
-    double[] sum = new double[AlarmModel.BUCKETS];
-    double bias = 0;
-    double sumOfBias = 0;
-    int[] order = new int[examples.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sign * learned[i] * rare[i];
     }
-    Random random = new Random(7);
-    for (int round = 0; round < ROUNDS; round++) {
-      double rate = RATE / (1 + 0.3 * round);
-      for (int i = order.length - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
-      }
-      for (int example : order) {
-        bias = step(weights, bias, example, rate);
-      }
-      if (round >= ROUNDS - AVERAGED) {
-        sumOfBias += bias / AVERAGED;
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += weights[i] / AVERAGED;
-        }
-      }
-    }
-    return compact(sum, sumOfBias);
+    return compact(weights, sign * learned[AlarmModel.BUCKETS]);
   }
 
   private void add(String sentence, String sign) {
-    int[] features = AlarmModel.features(Stems.words(sentence));
-    examples.add(features);
+    List<String> words = Stems.words(sentence);
+    int[][] parts = {AlarmModel.words(words), AlarmModel.pieces(words)};
+    sentences.add(parts);
     labels.add(!sign.equals(TopicModel.HARMLESS));
-    for (int feature : features) {
-      counts[feature]++;
+    for (int[] part : parts) {
+      for (int feature : part) {
+        counts[feature]++;
+      }
     }
   }
 
-  private double step(double[] weights, double bias, int example, double rate) {
-    int[] features = examples.get(example);
-    boolean told = labels.get(example);
-    double root = StrictMath.sqrt(Math.max(1, features.length));
-    double score = 0;
-    for (int feature : features) {
-      score += weights[feature];
-    }
-    double likely = 1 / (1 + StrictMath.exp(-(score / root + bias)));
-    double error = (likely - (told ? 1 : 0)) * (told ? MISSED : 1);
-    for (int feature : features) {
-      if (counts[feature] >= FEWEST) {
-        weights[feature] -= rate * (error / root + DECAY * weights[feature]);
+  private static Feature[] example(int[][] parts, double[] rare) {
+    Map<Integer, Double> values = new TreeMap<>();
+    for (int[] part : parts) {
+      double known = (double) Arrays.stream(part).filter(feature -> rare[feature] > 0).count();
+      for (int feature : part) {
+        if (rare[feature] > 0) {
+          values.merge(feature + 1, rare[feature] / StrictMath.sqrt(known), Double::sum);
+        }
       }
     }
-    return bias - rate * 0.05 * error;
+    values.put(AlarmModel.BUCKETS + 1, 1.0);
+    List<Feature> example = new ArrayList<>();
+    values.forEach((feature, value) -> example.add(new FeatureNode(feature, value)));
+    return example.toArray(new Feature[0]);
   }
 
   private static byte[] compact(double[] weights, double bias) {
@@ -112,7 +113,9 @@ final class AlarmTrainer {
     double scale = largest / Byte.MAX_VALUE;
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Math.round(weights[i] / scale);
+      // a weight of nothing is a feature that is not known
+      int rounded = (int) Math.round(weights[i] / scale);
+      bytes[i] = (byte) (rounded == 0 ? (int) Math.signum(weights[i]) : rounded);
     }
     return CompiledWords.writeAlarm(bytes, scale, bias);
   }

@@ -97,6 +97,7 @@ final class ProtocolFile {
             measure(items, "highest-temperature", "fahrenheit"),
             measure(items, "young-baby", "days"),
             measure(items, "baby", "days"),
+            measure(items, "unvaccinated", "days"),
             measure(items, "newborn", "days"),
             measure(items, "lasting", "days"));
     for (Yaml item : items.values()) {

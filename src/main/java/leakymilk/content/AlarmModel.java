@@ -11,13 +11,12 @@ import java.util.List;
  */
 public final class AlarmModel {
   /** So many weights; a power of two. */
-  public static final int BUCKETS = 1 << 17;
+  public static final int BUCKETS = 1 << 18;
 
   private static final int SHORTEST_PIECE = 3;
   private static final int LONGEST_PIECE = 5;
   private static final int WORD = 0x11;
   private static final int PAIR = 0x22;
-  private static final int AROUND = 0x33;
   private static final int PIECE = 0x44;
   private static final int EDGE = '|';
 
@@ -36,43 +35,54 @@ public final class AlarmModel {
 
   /** How likely it is, from 0 to 1, that these words tell an emergency. */
   public double likely(List<String> words) {
-    int[] features = features(words);
-    if (features.length == 0) {
+    if (words.isEmpty()) {
       return 0;
     }
     double sum = 0;
-    for (int feature : features) {
-      sum += bytes[from + feature];
+    for (int[] features : List.of(words(words), pieces(words))) {
+      double part = 0;
+      int known = 0;
+      for (int feature : features) {
+        part += bytes[from + feature];
+        known += bytes[from + feature] == 0 ? 0 : 1;
+      }
+      // long words have more pieces, and weigh no more for it
+      sum += part / Math.sqrt(Math.max(1, known));
     }
-    return 1 / (1 + Math.exp(-(sum * scale / Math.sqrt(features.length) + bias)));
+    return 1 / (1 + Math.exp(-(sum * scale + bias)));
   }
 
-  /** The buckets of a sentence's features, each once, ascending. */
-  public static int[] features(List<String> words) {
-    int room = 2;
+  /** The buckets of a sentence's words and pairs of words, each once, ascending. */
+  public static int[] words(List<String> words) {
+    int[] found = new int[2 * words.size()];
+    int count = 0;
+    int before = 0;
     for (String word : words) {
-      room += 3 + 3 * (word.length() + 2);
+      int hash = hash(WORD, word);
+      if (count > 0) {
+        found[count++] = bucket(mix(PAIR, before, hash));
+      }
+      found[count++] = bucket(hash);
+      before = hash;
+    }
+    return once(found, count);
+  }
+
+  /** The buckets of the pieces of a sentence's words, each once, ascending. */
+  public static int[] pieces(List<String> words) {
+    int room = 0;
+    for (String word : words) {
+      room += (LONGEST_PIECE - SHORTEST_PIECE + 1) * (word.length() + 2);
     }
     int[] found = new int[room];
     int count = 0;
-    int before = hash(WORD, "^");
-    int wordBefore = before;
-    for (int i = 0; i <= words.size(); i++) {
-      String word = i < words.size() ? words.get(i) : "$";
-      int hash = hash(WORD, word);
-      if (i < words.size()) {
-        found[count++] = bucket(hash);
-      }
-      found[count++] = bucket(mix(PAIR, wordBefore, hash));
-      if (i > 0) {
-        found[count++] = bucket(mix(AROUND, before, hash));
-      }
-      before = wordBefore;
-      wordBefore = hash;
-      if (i < words.size()) {
-        count = pieces(word, found, count);
-      }
+    for (String word : words) {
+      count = pieces(word, found, count);
     }
+    return once(found, count);
+  }
+
+  private static int[] once(int[] found, int count) {
     int[] sorted = Arrays.copyOf(found, count);
     Arrays.sort(sorted);
     int unique = 0;

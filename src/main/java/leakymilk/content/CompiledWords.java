@@ -292,6 +292,7 @@ public final class CompiledWords {
       bounds.highestFahrenheit(),
       bounds.young(),
       bounds.baby(),
+      bounds.unvaccinated(),
       bounds.newborn(),
       bounds.lasted()
     };
@@ -303,13 +304,13 @@ public final class CompiledWords {
 
   static Bounds bounds(String file, byte[] bytes) {
     In in = new In(file, bytes);
-    double[] all = new double[10];
+    double[] all = new double[11];
     for (int i = 0; i < all.length; i++) {
       all[i] = figure(file, in.text());
     }
     in.end();
     return new Bounds(
-        all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+        all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10]);
   }
 
   /** Compiles the protocol of the symptom check. */

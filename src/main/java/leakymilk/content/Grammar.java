@@ -18,6 +18,8 @@ public final class Grammar {
    */
   public enum Kind {
     NEGATION,
+    REPLY_NO,
+    BEHIND_A_REPLY,
     NO_DENIAL,
     IF,
     OR,

@@ -169,6 +169,7 @@ final class Hearing {
         turn.heard(),
         asking,
         turn.engine().question(asking).covers(),
+        Replies.otherEmergencies(turn),
         Replies.isDanger(turn),
         putBack(turn.request().intent()));
   }
@@ -184,7 +185,8 @@ final class Hearing {
 
   /** Whether the words are a yes to a question that is not of the check, and nothing else. */
   boolean isYes(Turn turn) {
-    Replied replied = reader(turn.request().locale()).read(turn.heard(), "", List.of(), true, 0);
+    Replied replied =
+        reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
     return replied.kind() == Replied.Kind.YES && replied.whole();
   }
 

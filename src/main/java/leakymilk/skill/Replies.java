@@ -66,13 +66,17 @@ final class Replies {
     boolean emergency = false;
     // a no to its own question and what is heard now cannot both be right
     boolean denied = true;
+    boolean named = replied.kind() == Replied.Kind.SOFT_YES;
     for (String id : emergencies(turn, present)) {
       emergency = true;
       denied &= check.findings.of(id) == Reply.NO;
+      named &= replied.named().contains(id);
     }
     boolean asked = isOfQuestion(turn, present, Level.EMERGENCY);
     boolean danger = asked || isDanger(turn);
-    boolean doubt = danger ? denies || !replied.leansYes() : denied || !certain;
+    // "hard to wake, I wish": who only names what was asked has not said yes to it
+    boolean sure = replied.leansYes() && certain;
+    boolean doubt = named || asked || (danger ? denies || !sure : denied || !certain);
     return emergency && (replied.leansNo() || doubt);
   }
 
@@ -113,7 +117,7 @@ final class Replies {
    * few words only the ones asked about, unless it is certain that one is told.
    */
   static List<String> guessed(Turn turn, Replied replied, Understood understood) {
-    if (understood.certain()) {
+    if (understood.isCertain()) {
       return understood.guessed();
     }
     boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
@@ -122,6 +126,18 @@ final class Replies {
       guessed.removeIf(sign -> !question(turn).covers().contains(sign));
     }
     return guessed;
+  }
+
+  /** Emergencies of whom the pending question is about that it does not ask for itself. */
+  static List<String> otherEmergencies(Turn turn) {
+    List<String> others = new ArrayList<>();
+    Question asked = question(turn);
+    for (Question question : turn.engine().protocol().questions()) {
+      if (question.patient() == asked.patient() && !question.equals(asked)) {
+        others.addAll(emergencies(turn, question.names()));
+      }
+    }
+    return others;
   }
 
   /** Those of some findings that are emergencies. */

@@ -124,7 +124,7 @@ final class WordsHandler implements Handler {
       return CheckDialogue.report(turn, present, List.of(), understood.absent(), true);
     }
     // a told sign leads into the check, which begins with the emergencies
-    List<String> guessed = leveled && !understood.certain() ? List.of() : understood.guessed();
+    List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
       return leveled
@@ -224,7 +224,7 @@ final class WordsHandler implements Handler {
     boolean denies = hearing.reader(turn.request().locale()).denies(turn.heard());
     List<String> signs = new ArrayList<>(present);
     signs.addAll(understood.unsure());
-    if (Replies.isInDoubt(turn, replied, signs, denies, understood.certain())) {
+    if (Replies.isInDoubt(turn, replied, signs, denies, understood.isCertain())) {
       String sign = AskingBack.next(turn, Replies.emergencies(turn, signs), List.of());
       return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign, "");
     }

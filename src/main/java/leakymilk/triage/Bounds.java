@@ -11,6 +11,8 @@ package leakymilk.triage;
  * @param highestFahrenheit the same
  * @param young a baby is younger than so many days when any fever is an emergency
  * @param baby below so many days somebody whose age is told is the baby
+ * @param unvaccinated a baby is younger than so many days before the first vaccine that brings a
+ *     fever
  * @param newborn how many days old a newborn counts as, when no age is told
  * @param lasted so many days are as long as the sign that says it has lasted
  */
@@ -23,5 +25,6 @@ public record Bounds(
     double highestFahrenheit,
     double young,
     double baby,
+    double unvaccinated,
     double newborn,
     double lasted) {}

@@ -84,10 +84,17 @@ public final class ReplyReader {
    *
    * @param question the pending question's id
    * @param covers the signs that it asks for
-   * @param danger whether one of them is an emergency
+   * @param others emergencies that other questions ask for, and that may be named instead
+   * @param danger whether one of the signs that it asks for is an emergency
    * @param back how many of its first words were put back, and may not have been said
    */
-  public Replied read(String text, String question, List<String> covers, boolean danger, int back) {
+  public Replied read(
+      String text,
+      String question,
+      List<String> covers,
+      List<String> others,
+      boolean danger,
+      int back) {
     List<String> words = Stems.words(text);
     Replied.Kind opening = Replied.Kind.NONE;
     boolean taken = false;
@@ -118,6 +125,10 @@ public final class ReplyReader {
     }
     if (opening == Replied.Kind.NONE) {
       opening = ending(words);
+    }
+    boolean named = opening != Replied.Kind.NONE || !named(words, at, covers).isEmpty();
+    if (!named && !named(words, at, others).isEmpty()) {
+      return weigh(words, at, opening, taken, question, others, true, back);
     }
     return weigh(words, at, opening, taken, question, covers, danger, back);
   }

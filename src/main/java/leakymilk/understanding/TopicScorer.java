@@ -19,21 +19,19 @@ final class TopicScorer {
   static final double TOLD = 0.5;
 
   /** And where there is no wording the model must be as sure. */
-  static final double TOLD_BY_MODEL = 0.95;
+  static final double TOLD_BY_MODEL = 0.82;
 
   /** Nothing else is meant by the whole sentence. */
   static final double CERTAIN = 0.9;
 
+  /** Rather an emergency than any sign that is none. */
+  static final double LIKELY = 0.5;
+
   /** As likely as this without a wording, and it is asked about. */
-  static final double PERHAPS = 0.7;
-
-  /** Or as likely as this by the other model, and this one does not doubt it. */
-  static final double BOTH = 0.9;
-
-  static final double EVEN = 0.3;
+  static final double PERHAPS = 0.35;
 
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
-  static final double VETO = 0.06;
+  static final double VETO = 0.07;
 
   /** The wording of an emergency counts in any story when the words around it are as likely one. */
   static final double NEAR_ALARM = 0.5;

@@ -17,6 +17,7 @@ import leakymilk.triage.Bounds;
 /** Reads free words. Made once for a language; safe for use by several threads. */
 public final class Understanding {
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
+  private static final String UNVACCINATED = "baby-unvaccinated";
 
   /** So many words on either side belong to a wording. */
   private static final int NEAR = 6;
@@ -118,8 +119,7 @@ public final class Understanding {
     boolean named =
         present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
-    boolean both = classes.likely() >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
-    if ((sign.isPerhaps() || both) && sound) {
+    if (sign.isPerhaps() && sound) {
       boolean told = sign.likely() >= TopicScorer.TOLD_BY_MODEL;
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
@@ -144,7 +144,7 @@ public final class Understanding {
     return new Understood(
         emergency,
         ofBaby,
-        sign.likely() >= TopicScorer.CERTAIN,
+        sign.likely(),
         new ArrayList<>(perhaps),
         new ArrayList<>(guessed),
         new ArrayList<>(present),
@@ -314,7 +314,9 @@ public final class Understanding {
         return false;
       }
       if (sentence.is(i, Kind.NEGATION)) {
-        return !sentence.is(i + 1, Kind.NO_DENIAL)
+        boolean reply = sentence.is(i, Kind.REPLY_NO) && sentence.is(i + 1, Kind.BEHIND_A_REPLY);
+        return !reply
+            && !sentence.is(i + 1, Kind.NO_DENIAL)
             && distance <= (list ? LIST_REACH : REACH)
             && !sentence.is(i - 1, Kind.IF);
       }
@@ -396,6 +398,9 @@ public final class Understanding {
     if (present.contains(YOUNG_FEVER) && age >= bounds.young()) {
       present.remove(YOUNG_FEVER);
       present.add("baby-fever");
+    }
+    if (present.contains(YOUNG_FEVER) && age >= 0 && age < bounds.unvaccinated()) {
+      present.add(UNVACCINATED);
     }
     if (present.contains("hot-sore-area") && measures.lasted() >= bounds.lasted()) {
       present.add("lasted-a-day");

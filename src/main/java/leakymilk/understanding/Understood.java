@@ -11,7 +11,8 @@ import java.util.List;
  *     overdose
  * @param ofBaby an emergency sign of a parent that is told of a baby, and that no finding of a baby
  *     is for; empty for none
- * @param certain whether the whole sentence, not only a wording in it, sounds like an emergency
+ * @param alarm how likely, from 0 to 1, the whole sentence, not only a wording in it, tells an
+ *     emergency
  * @param perhaps emergencies for which there is some evidence and not enough to tell at once: they
  *     are asked about, with the number in the same breath
  * @param guessed those that no wording names and the sentence as a whole suggests
@@ -28,7 +29,7 @@ import java.util.List;
 public record Understood(
     boolean emergency,
     String ofBaby,
-    boolean certain,
+    double alarm,
     List<String> perhaps,
     List<String> guessed,
     List<String> present,
@@ -46,6 +47,16 @@ public record Understood(
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);
     either = List.copyOf(either);
+  }
+
+  /** Whether nothing but an emergency can be meant by the whole sentence. */
+  public boolean isCertain() {
+    return alarm >= TopicScorer.CERTAIN;
+  }
+
+  /** Whether it is rather an emergency that the whole sentence tells than anything else. */
+  public boolean isLikely() {
+    return alarm >= TopicScorer.LIKELY;
   }
 
   /**
@@ -66,7 +77,7 @@ public record Understood(
     return new Understood(
         emergency,
         ofBaby,
-        certain,
+        alarm,
         perhaps,
         guessed,
         List.copyOf(new LinkedHashSet<>(all)),
