@@ -17,6 +17,8 @@ import leakymilk.content.Language;
 import leakymilk.content.Phrases;
 import leakymilk.content.PromptWording;
 import leakymilk.content.Wording;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
 import leakymilk.triage.Protocol;
 
 /** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
@@ -122,6 +124,27 @@ public final class Compile {
     }
   }
 
+  /** What an answer may tell of itself: nothing that must be seen today. */
+  private void signs(String language, Map<String, Answer> answers, Protocol protocol) {
+    answers
+        .values()
+        .forEach(
+            answer ->
+                answer.tellsOf().stream()
+                    .filter(sign -> !isUnhurried(protocol.finding(sign)))
+                    .forEach(
+                        sign ->
+                            problems.add(
+                                language + "/answers.yaml",
+                                0,
+                                answer.topic(),
+                                "tells of '" + sign + "', which is no sign that can wait")));
+  }
+
+  private static boolean isUnhurried(Finding finding) {
+    return finding != null && (finding.level() == Level.SOON || finding.level() == Level.HOME_CARE);
+  }
+
   private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
     GrammarFile grammar = new GrammarFile(content, language, problems);
     compiled.put(language + ".grammar", grammar.read());
@@ -131,6 +154,7 @@ public final class Compile {
         new LanguageFiles(content, language, sources, countries, reviews, reviewed, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
+    signs(language, answers, protocol);
     Map<String, PromptWording> prompts = files.prompts();
     Map<String, Wording> checkWords = check.read();
     grammar

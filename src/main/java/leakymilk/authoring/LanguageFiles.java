@@ -141,6 +141,7 @@ final class LanguageFiles {
     Piece others =
         item.has("others") ? piece(item.map("others").named(topic), topic, PIECE_WORDS) : null;
     Map<String, String> then = item.has("then") ? then(item.map("then").named(topic)) : Map.of();
+    List<String> tellsOf = item.has("tells-of") ? item.texts("tells-of") : List.of();
     boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
     item.nothingElse();
     return new Answer(
@@ -149,6 +150,7 @@ final class LanguageFiles {
         near,
         evidence,
         reviewer(topic),
+        tellsOf,
         offersCheck,
         brief,
         pieces,

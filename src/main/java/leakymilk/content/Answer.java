@@ -11,6 +11,7 @@ import java.util.Map;
  * @param near two topics that a parent may have meant instead
  * @param evidence how strong the sources are together: good, fair or thin
  * @param review who has signed it as it stands, to be spoken, such as "a midwife"; empty for nobody
+ * @param tellsOf signs of which it says itself what to do and by when; none is urgent
  * @param offersCheck whether the symptom check is offered after it
  * @param brief the answer in one sentence
  * @param pieces the answer itself first, then what "tell me more" goes through; never empty
@@ -25,6 +26,7 @@ public record Answer(
     List<String> near,
     String evidence,
     String review,
+    List<String> tellsOf,
     boolean offersCheck,
     Wording brief,
     List<Piece> pieces,
@@ -33,6 +35,7 @@ public record Answer(
     Map<String, String> then) {
   public Answer {
     near = List.copyOf(near);
+    tellsOf = List.copyOf(tellsOf);
     pieces = List.copyOf(pieces);
   }
 }

@@ -85,6 +85,7 @@ public final class CompiledWords {
     List<String> near = in.texts();
     String evidence = in.text();
     String review = in.text();
+    List<String> tellsOf = in.texts();
     boolean offersCheck = in.count() == 1;
     Wording brief = in.wording();
     int count = in.count();
@@ -98,6 +99,7 @@ public final class CompiledWords {
         near,
         evidence,
         review,
+        tellsOf,
         offersCheck,
         brief,
         pieces,
@@ -521,6 +523,7 @@ public final class CompiledWords {
       texts(answer.near());
       text(answer.evidence());
       text(answer.review());
+      texts(answer.tellsOf());
       count(answer.offersCheck() ? 1 : 0);
       wording(answer.brief());
       count(answer.pieces().size());

@@ -139,7 +139,8 @@ final class WordsHandler implements Handler {
     }
     boolean urgent = leveled && level.compareTo(Level.SAME_DAY) >= 0;
     // a told sign leads into the check; a topic is answered first where none raises a level
-    boolean first = !leveled || (understood.question() && !urgent);
+    boolean told = understood.plain() && isToldOf(turn, understood, present);
+    boolean first = !leveled || ((understood.question() || told) && !urgent);
     if (!understood.topic().isEmpty() && first) {
       return topic(turn, understood, present, leveled);
     }
@@ -151,6 +152,19 @@ final class WordsHandler implements Handler {
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
     return unclear(turn, understood);
+  }
+
+  /** Whether the answer itself says what to do about each sign that was told. */
+  private static boolean isToldOf(Turn turn, Understood understood, List<String> present) {
+    List<String> toldOf = turn.words().answer(understood.topic()).tellsOf();
+    for (List<String> findings : List.of(present, understood.unsure())) {
+      for (String id : findings) {
+        if (level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The highest level that any of these findings has by itself; null when none has one. */

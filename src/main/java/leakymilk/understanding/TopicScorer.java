@@ -9,6 +9,9 @@ final class TopicScorer {
   /** Sure enough to answer. */
   static final double SURE = 0.55;
 
+  /** Sure enough that nothing else is meant. */
+  static final double PLAIN = 0.8;
+
   /** Two topics that together are sure enough are asked about. */
   static final double EITHER = 0.4;
 
@@ -34,7 +37,7 @@ final class TopicScorer {
   static final double VETO = 0.07;
 
   /** The wording of an emergency counts in any story when the words around it are as likely one. */
-  static final double NEAR_ALARM = 0.5;
+  static final double NEAR_ALARM = 0.15;
 
   /** So likely that a no near its words belongs to the picture: "spots that don't fade". */
   static final double ALARM_DENIED = 0.9;
@@ -70,9 +73,18 @@ final class TopicScorer {
       return new Score(best, alarm, second, next, outside, known);
     }
 
-    /** Likely enough to be asked about, with enough words that are known. */
-    boolean isPerhaps() {
-      return known >= KNOWN_WORDS && likely >= PERHAPS;
+    /**
+     * Likely enough to be asked about, with enough words that are known.
+     *
+     * @param plain whether a topic is plainly asked about
+     */
+    boolean isPerhaps(boolean plain) {
+      return known >= KNOWN_WORDS && likely >= (plain ? LIKELY : PERHAPS);
+    }
+
+    /** Clear, and hardly anything else can be meant. */
+    boolean isPlain() {
+      return isClear() && likely >= PLAIN;
     }
 
     boolean isClear() {

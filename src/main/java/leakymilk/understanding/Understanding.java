@@ -77,6 +77,9 @@ public final class Understanding {
     Set<String> found = features.of(sentence.words);
     TopicScorer.Score classes = signs.sign(found);
     TopicScorer.Score sign = classes.with(alarm.likely(sentence.words));
+    TopicScorer.Score score = scorer.score(found);
+    // who plainly asks about milk is told of an emergency only where nothing else can be meant
+    double tell = score.isPlain() ? TopicScorer.CERTAIN : TopicScorer.TOLD;
     Measures measures = new Measures(sentence, bounds);
     String ofBaby = "";
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
@@ -84,7 +87,7 @@ public final class Understanding {
       boolean vetoed = emergency && sign.likely() < TopicScorer.VETO && isHarmless(hit, sentence);
       boolean babyToo = isOfBabyToo(hit, sentence) && !isAcrossAClause(hit, sentence);
       if (babyToo && !vetoed && !isDenied(hit, sentence)) {
-        boolean told = sign.likely() >= TopicScorer.TOLD;
+        boolean told = sign.likely() >= tell;
         ofBaby = told && ofBaby.isEmpty() ? hit.finding() : ofBaby;
         if (!told) {
           guessed.add(Phrases.OTHER_EMERGENCY);
@@ -103,7 +106,7 @@ public final class Understanding {
         if (vetoed) {
           continue;
         }
-        boolean told = !emergency || sign.likely() >= TopicScorer.TOLD;
+        boolean told = !emergency || sign.likely() >= tell;
         Set<String> into = isUnsure(hit, sentence) ? unsure : present;
         (told ? into : perhaps).add(hit.finding());
       }
@@ -119,8 +122,8 @@ public final class Understanding {
     boolean named =
         present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
-    if (sign.isPerhaps() && sound) {
-      boolean told = sign.likely() >= TopicScorer.TOLD_BY_MODEL;
+    if (sign.isPerhaps(score.isPlain()) && sound) {
+      boolean told = sign.likely() >= Math.max(tell, TopicScorer.TOLD_BY_MODEL);
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
@@ -140,7 +143,6 @@ public final class Understanding {
     boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
     emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
     absent.remove(Phrases.OTHER_EMERGENCY);
-    TopicScorer.Score score = scorer.score(found);
     return new Understood(
         emergency,
         ofBaby,
@@ -151,6 +153,7 @@ public final class Understanding {
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
         score.isClear() ? score.best() : "",
+        score.isPlain(),
         score.isEither() ? List.of(score.best(), score.second()) : List.of(),
         isOfAnother(sentence),
         places.of(sentence.words),
@@ -361,7 +364,8 @@ public final class Understanding {
    * "She isn't yellow and she eats": the no of one clause does not belong to the verb of another.
    */
   private static boolean isAcrossAClause(PhraseFinder.Hit hit, Sentence sentence) {
-    if (hit.at().size() < 2 || !sentence.is(hit.first(), Kind.NEGATION)) {
+    boolean no = sentence.is(hit.first(), Kind.NEGATION) || sentence.is(hit.first(), Kind.NEARLY);
+    if (hit.at().size() < 2 || !no) {
       return false;
     }
     for (int i = hit.first() + 1; i < hit.at().get(1); i++) {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
  * @param topic what is asked about; empty when nothing is, or it is not clear
+ * @param plain whether hardly anything but the topic can be meant
  * @param either two topics that are equally near when the topic is not clear; else empty
  * @param ofAnother whether somebody speaks of her rather than of herself
  * @param place the locale whose numbers hold where somebody says she is, or {@code
@@ -36,6 +37,7 @@ public record Understood(
     List<String> unsure,
     List<String> absent,
     String topic,
+    boolean plain,
     List<String> either,
     boolean ofAnother,
     String place,
@@ -84,6 +86,7 @@ public record Understood(
         doubtful,
         denied,
         topic,
+        plain,
         either,
         ofAnother,
         place,
