@@ -7,7 +7,7 @@ import leakymilk.content.TopicModel;
 /** The topic of a sentence, or that it is not clear, from the linear model of the content. */
 final class TopicScorer {
   /** Sure enough to answer. */
-  static final double SURE = 0.55;
+  static final double SURE = 0.6;
 
   /** Sure enough that nothing else is meant. */
   static final double PLAIN = 0.8;
@@ -16,7 +16,10 @@ final class TopicScorer {
   static final double EITHER = 0.4;
 
   /** As likely as this to be out of scope, and it is refused. */
-  static final double OUTSIDE = 0.06;
+  static final double OUTSIDE = 0.15;
+
+  /** And where the topic is not sure, as likely as this. */
+  static final double RATHER_OUTSIDE = 0.06;
 
   /** The wording of an emergency is told at once where the whole sentence is as likely one. */
   static final double TOLD = 0.5;
@@ -35,6 +38,9 @@ final class TopicScorer {
 
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
   static final double VETO = 0.07;
+
+  /** Unless the model of the signs finds it at least as likely as this. */
+  static final double EVEN = 0.3;
 
   /** The wording of an emergency counts in any story when the words around it are as likely one. */
   static final double NEAR_ALARM = 0.15;
@@ -96,7 +102,7 @@ final class TopicScorer {
           && likely < SURE
           && likely + next >= EITHER
           && next >= 0.1
-          && outside < OUTSIDE;
+          && outside < RATHER_OUTSIDE;
     }
   }
 

@@ -74,41 +74,39 @@ public final class Understanding {
     Set<String> absent = new LinkedHashSet<>();
     Set<String> perhaps = new LinkedHashSet<>();
     Set<String> guessed = new LinkedHashSet<>();
-    Set<String> found = features.of(sentence.words);
-    TopicScorer.Score classes = signs.sign(found);
-    TopicScorer.Score sign = classes.with(alarm.likely(sentence.words));
-    TopicScorer.Score score = scorer.score(found);
-    // who plainly asks about milk is told of an emergency only where nothing else can be meant
-    double tell = score.isPlain() ? TopicScorer.CERTAIN : TopicScorer.TOLD;
+    Scores scores = scores(sentence);
+    TopicScorer.Score sign = scores.sign;
+    TopicScorer.Score score = scores.topic;
     Measures measures = new Measures(sentence, bounds);
     String ofBaby = "";
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
-      boolean emergency = signs.has(hit.finding());
-      boolean vetoed = emergency && sign.likely() < TopicScorer.VETO && isHarmless(hit, sentence);
-      boolean babyToo = isOfBabyToo(hit, sentence) && !isAcrossAClause(hit, sentence);
-      if (babyToo && !vetoed && !isDenied(hit, sentence)) {
-        boolean told = sign.likely() >= tell;
-        ofBaby = told && ofBaby.isEmpty() ? hit.finding() : ofBaby;
-        if (!told) {
-          guessed.add(Phrases.OTHER_EMERGENCY);
+      String finding = hit.finding();
+      boolean babyToo = isOfBabyToo(hit, sentence);
+      switch (fate(hit, sentence, measures, scores)) {
+        case TOLD, NOT_SURE -> {
+          if (babyToo) {
+            ofBaby = ofBaby.isEmpty() ? finding : ofBaby;
+          } else {
+            (isUnsure(hit, sentence) ? unsure : present).add(finding);
+          }
         }
-      }
-      if (!isOf(hit, sentence) || isAcrossAClause(hit, sentence)) {
-        continue;
-      }
-      if (isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
-        absent.add(hit.finding());
-        if (!emergency) {
-          // "the skin is warm, but no temperature": what is said last counts
-          present.remove(hit.finding());
+        case ASKED_BACK -> {
+          if (babyToo) {
+            guessed.add(Phrases.OTHER_EMERGENCY);
+          } else {
+            perhaps.add(finding);
+          }
         }
-      } else {
-        if (vetoed) {
-          continue;
+        case DENIED -> {
+          if (!babyToo) {
+            absent.add(finding);
+          }
+          if (!signs.has(finding)) {
+            // "the skin is warm, but no temperature": what is said last counts
+            present.remove(finding);
+          }
         }
-        boolean told = !emergency || sign.likely() >= tell;
-        Set<String> into = isUnsure(hit, sentence) ? unsure : present;
-        (told ? into : perhaps).add(hit.finding());
+        default -> {}
       }
     }
     double age = measures.age();
@@ -123,7 +121,7 @@ public final class Understanding {
         present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
     if (sign.isPerhaps(score.isPlain()) && sound) {
-      boolean told = sign.likely() >= Math.max(tell, TopicScorer.TOLD_BY_MODEL);
+      boolean told = sign.likely() >= Math.max(scores.tell(), TopicScorer.TOLD_BY_MODEL);
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
@@ -445,9 +443,7 @@ public final class Understanding {
   /** What each reader finds in some words, in the order in which they read. */
   public List<Evidence> evidence(String text) {
     Sentence sentence = new Sentence(text, grammar, little, splits);
-    Set<String> found = features.of(sentence.words);
-    TopicScorer.Score classes = signs.sign(found);
-    double alarmed = alarm.likely(sentence.words);
+    Scores scores = scores(sentence);
     Measures measures = new Measures(sentence, bounds);
     List<Evidence> all = new ArrayList<>();
     for (PhraseFinder.Hit hit : finder.find(sentence)) {
@@ -455,7 +451,7 @@ public final class Understanding {
       for (int at : hit.at()) {
         where.append(where.length() == 0 ? "" : " ").append(sentence.word(at));
       }
-      Evidence.Fate fate = fate(hit, sentence, measures, alarmed);
+      Evidence.Fate fate = fate(hit, sentence, measures, scores);
       all.add(new Evidence(Evidence.Reader.WORDING, hit.finding(), where.toString(), 1, fate));
     }
     if (measures.fever() >= 0) {
@@ -467,11 +463,14 @@ public final class Understanding {
     if (measures.age() >= 0) {
       all.add(weighed(Evidence.Reader.AGE_IN_DAYS, "", "", measures.age()));
     }
-    all.add(weighed(Evidence.Reader.ALARM_MODEL, "", "", alarmed));
-    all.add(weighed(Evidence.Reader.SIGN_MODEL, classes.best(), "", classes.likely()));
-    TopicScorer.Score topic = scorer.score(found);
+    TopicScorer.Score sign = scores.sign;
+    TopicScorer.Score topic = scores.topic;
+    all.add(weighed(Evidence.Reader.ALARM_MODEL, "", "", sign.likely()));
+    all.add(weighed(Evidence.Reader.SIGN_MODEL, sign.best(), "", scores.any));
     all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.best(), "", topic.likely()));
-    all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.second(), "", topic.next()));
+    if (!topic.second().equals(TopicModel.OUT_OF_SCOPE)) {
+      all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.second(), "", topic.next()));
+    }
     all.add(weighed(Evidence.Reader.TOPIC_MODEL, TopicModel.OUT_OF_SCOPE, "", topic.outside()));
     return all;
   }
@@ -480,9 +479,9 @@ public final class Understanding {
     return new Evidence(by, what, where, weight, Evidence.Fate.WEIGHED);
   }
 
-  /** What comes of a wording, as {@link #understand} decides it. */
+  /** What comes of a wording. */
   private Evidence.Fate fate(
-      PhraseFinder.Hit hit, Sentence sentence, Measures measures, double alarmed) {
+      PhraseFinder.Hit hit, Sentence sentence, Measures measures, Scores scores) {
     boolean emergency = signs.has(hit.finding());
     if (isAcrossAClause(hit, sentence)) {
       return Evidence.Fate.ACROSS_A_CLAUSE;
@@ -493,12 +492,37 @@ public final class Understanding {
     if (isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
       return Evidence.Fate.DENIED;
     }
-    if (emergency && alarmed < TopicScorer.VETO && isHarmless(hit, sentence)) {
+    if (emergency && scores.isUnheard() && isHarmless(hit, sentence)) {
       return Evidence.Fate.HARMLESS;
     }
-    if (emergency && alarmed < TopicScorer.TOLD) {
+    if (emergency && scores.sign.likely() < scores.tell()) {
       return Evidence.Fate.ASKED_BACK;
     }
     return isUnsure(hit, sentence) ? Evidence.Fate.NOT_SURE : Evidence.Fate.TOLD;
+  }
+
+  /**
+   * What the models make of a sentence as a whole.
+   *
+   * @param sign the likeliest emergency, and how likely any is by the alarm's model
+   * @param any how likely any is by the model of the signs
+   * @param topic the likeliest topics
+   */
+  private record Scores(TopicScorer.Score sign, double any, TopicScorer.Score topic) {
+    /** Who plainly asks about milk is told of an emergency only where nothing else can be meant. */
+    double tell() {
+      return topic.isPlain() ? TopicScorer.CERTAIN : TopicScorer.TOLD;
+    }
+
+    boolean isUnheard() {
+      return sign.likely() < TopicScorer.VETO && any < TopicScorer.EVEN;
+    }
+  }
+
+  private Scores scores(Sentence sentence) {
+    Set<String> found = features.of(sentence.words);
+    TopicScorer.Score classes = signs.sign(found);
+    double likely = alarm.likely(sentence.words);
+    return new Scores(classes.with(likely), classes.likely(), scorer.score(found));
   }
 }
