@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import leakymilk.content.CheckWords;
 import leakymilk.content.Words;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
 import leakymilk.triage.SymptomCheck;
 
@@ -61,6 +63,9 @@ final class Signs {
 
   /** Whether a finding only stands for signs of which one is among them by its own name. */
   private boolean isKnownBetter(String finding, List<String> findings) {
+    if (finding.equals("baby-at-home") && isOfBaby(findings)) {
+      return true;
+    }
     for (Question question : engine.protocol().questions()) {
       if (question.marks().contains(finding) && !question.names().contains(finding)) {
         for (String name : question.names()) {
@@ -68,6 +73,17 @@ final class Signs {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign of the baby is among them: nobody has to hear besides that there is one. */
+  private boolean isOfBaby(List<String> findings) {
+    for (String id : findings) {
+      Finding finding = engine.finding(id);
+      if (finding != null && finding.patient() == Patient.BABY && finding.level() != null) {
+        return true;
       }
     }
     return false;

@@ -300,6 +300,9 @@ final class WordsHandler implements Handler {
     session.understood();
     if (leveled) {
       CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+    } else if (!present.isEmpty() && turn.words().answer(understood.topic()).offersCheck()) {
+      // her age, or how long it has lasted: not asked again in the check that is offered
+      CheckDialogue.noteCircumstances(turn, present);
     }
     return AnswerHandler.begin(turn, understood.topic());
   }

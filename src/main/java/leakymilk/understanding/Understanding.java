@@ -1,6 +1,7 @@
 package leakymilk.understanding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import leakymilk.triage.Bounds;
 
 /** Reads free words. Made once for a language; safe for use by several threads. */
 public final class Understanding {
+  private static final String THOUGHTS_OF_HARM = "thoughts-of-harm";
+  private static final String INTRUSIVE_IMAGES = "intrusive-images";
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
 
   /** So many words on either side belong to a wording. */
@@ -76,9 +79,11 @@ public final class Understanding {
     Set<String> found = features.of(sentence.words);
     TopicScorer.Score classes = signs.sign(found);
     TopicScorer.Score sign = classes.with(alarm.likely(sentence.words));
+    TopicScorer.Score score = scorer.score(found);
     Measures measures = new Measures(sentence, bounds);
     String ofBaby = "";
-    for (PhraseFinder.Hit hit : finder.find(sentence)) {
+    Set<String> lookalikes = new HashSet<>();
+    for (PhraseFinder.Hit hit : finder.find(sentence, lookalikes)) {
       boolean emergency = signs.has(hit.finding());
       boolean vetoed = emergency && sign.likely() < TopicScorer.VETO && isHarmless(hit, sentence);
       boolean babyToo = isOfBabyToo(hit, sentence) && !isAcrossAClause(hit, sentence);
@@ -117,14 +122,20 @@ public final class Understanding {
     // "he swallowed one of my pills", "my husband hits me": a wording knows better than the model
     boolean named =
         present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
+    // "scary thoughts": whether there is a wish behind them is the next thing asked
+    named |= present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
     boolean both = classes.likely() >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
     if ((sign.isPerhaps() || both) && sound) {
-      boolean told = sign.likely() >= TopicScorer.TOLD_BY_MODEL;
+      boolean likely = sign.likely() >= TopicScorer.TOLD_BY_MODEL;
+      // "my heart races on the stairs": what looks like it stands there, so it is asked about
+      boolean alike = lookalikes.contains(sign.best());
+      boolean told = likely && !alike;
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
-      } else {
+      } else if (likely || !alike || !score.isClear()) {
+        // "I fell asleep with him in my bed" is clearly about something else
         (told ? present : guessed).add(babys ? Phrases.OTHER_EMERGENCY : sign.best());
       }
     }
@@ -140,7 +151,6 @@ public final class Understanding {
     boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
     emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
     absent.remove(Phrases.OTHER_EMERGENCY);
-    TopicScorer.Score score = scorer.score(found);
     return new Understood(
         emergency,
         ofBaby,
@@ -441,7 +451,7 @@ public final class Understanding {
     double alarmed = alarm.likely(sentence.words);
     Measures measures = new Measures(sentence, bounds);
     List<Evidence> all = new ArrayList<>();
-    for (PhraseFinder.Hit hit : finder.find(sentence)) {
+    for (PhraseFinder.Hit hit : finder.find(sentence, new HashSet<>())) {
       StringBuilder where = new StringBuilder();
       for (int at : hit.at()) {
         where.append(where.length() == 0 ? "" : " ").append(sentence.word(at));
