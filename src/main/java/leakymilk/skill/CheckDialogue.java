@@ -135,7 +135,14 @@ final class CheckDialogue {
     Check check = session.check() == null ? session.beginCheck() : session.check();
     boolean asked = check.asking.equals(ANYTHING_ELSE);
     String doubted = TakingBack.told(turn, absent);
+    Findings before = check.findings;
+    String pending = check.asking;
     boolean changed = tell(turn, present, unsure, absent, free);
+    boolean nothing = check.findings.isSame(before) && doubted.isEmpty();
+    if (nothing && !pending.isEmpty() && check.back.isEmpty() && check.wrong.isEmpty()) {
+      // told before, and no reply to what is asked: no question is said again without end
+      return unclear(turn);
+    }
     if (!doubted.isEmpty() && !hasEmergency(turn, present)) {
       return TakingBack.ask(turn, doubted);
     }

@@ -260,7 +260,10 @@ final class WordsHandler implements Handler {
     }
     String told = TakingBack.told(turn, understood.absent());
     boolean other = !told.isEmpty() && !told.equals(turn.session().check().wrong);
-    if (other || Replies.isOfAnotherQuestion(turn, understood)) {
+    boolean elsewhere = Replies.isOfAnotherQuestion(turn, understood);
+    // "no fever", in reply to a question on the baby, is not the parent's
+    elsewhere &= Replies.isNews(turn, understood.absent()) && !Replies.isOfBabyOnly(turn, understood);
+    if (other || elsewhere) {
       // "actually I have no fever" is no reply to another question
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import leakymilk.content.AlarmModel;
 import leakymilk.content.Grammar;
@@ -38,7 +39,7 @@ public final class Understanding {
   private final Bounds bounds;
   private final Set<String> little;
   private final Set<String> splits;
-  private final Set<String> baby;
+  private final Map<String, List<List<String>>> baby;
   private final Places places;
   private final PhraseIndex phrases;
   private final PhraseFinder finder;
@@ -59,7 +60,7 @@ public final class Understanding {
     this.alarm = alarm;
     little = phrases.little();
     splits = phrases.splits();
-    baby = phrases.firstsOf("baby");
+    baby = phrases.members("baby");
     places = phrases.places();
     this.phrases = phrases;
     finder = new PhraseFinder(phrases);
@@ -271,7 +272,7 @@ public final class Understanding {
       boolean pronoun = sentence.is(i, Kind.PRONOUN);
       boolean named =
           isAged(sentence, i)
-              || (baby.contains(sentence.stems.get(i))
+              || (isBaby(sentence, i)
                   && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
       boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
       if (named && (i <= hit.first() || of || pronoun)) {
@@ -296,7 +297,7 @@ public final class Understanding {
 
   private boolean isBabyWord(Sentence sentence, int at) {
     for (int i = at; i < Math.min(at + 4, sentence.words.size()); i++) {
-      if (isAged(sentence, i) || baby.contains(sentence.stems.get(i))) {
+      if (isAged(sentence, i) || isBaby(sentence, i)) {
         return true;
       }
       if (!sentence.is(i, Kind.AGE)) {
@@ -353,12 +354,27 @@ public final class Understanding {
   }
 
   private boolean isAboutSomeBaby(Sentence sentence) {
-    for (String stem : sentence.stems) {
-      if (baby.contains(stem)) {
+    for (int i = 0; i < sentence.stems.size(); i++) {
+      if (isBaby(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a baby is named here: "my little man", "my little ..."; not in "a little fever". */
+  private boolean isBaby(Sentence sentence, int at) {
+    List<List<String>> members = baby.get(sentence.stems.get(at));
+    if (members == null) {
+      return false;
+    }
+    for (List<String> member : members) {
+      int to = at + member.size();
+      if (to <= sentence.stems.size() && sentence.stems.subList(at, to).equals(member)) {
+        return true;
+      }
+    }
+    return sentence.is(at - 1, Kind.MY);
   }
 
   private static int last(PhraseFinder.Hit hit) {
@@ -436,6 +452,9 @@ public final class Understanding {
     }
     if (present.contains("loss")) {
       present.remove("baby-at-home");
+    }
+    if (absent.contains("baby-fever") && !present.contains(YOUNG_FEVER)) {
+      absent.add(YOUNG_FEVER);
     }
     // what makes a sign calmer is asked, never taken from a story
     present.remove("blood-first-week");
