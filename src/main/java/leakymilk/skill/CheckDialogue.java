@@ -381,12 +381,14 @@ final class CheckDialogue {
         : question;
   }
 
-  /** Whether the question before this one was about the baby. */
+  /** Whether the question before this one was about how the baby is. */
   private static boolean isOfParentAfterBaby(Turn turn, Question question) {
     List<String> asked = turn.session().check().asked;
-    return question.patient() == Patient.PARENT
-        && asked.size() > 1
-        && turn.engine().question(asked.get(asked.size() - 2)).patient() == Patient.BABY;
+    if (question.patient() != Patient.PARENT || asked.size() < 2) {
+      return false;
+    }
+    Question before = turn.engine().question(asked.get(asked.size() - 2));
+    return before.patient() == Patient.BABY && !before.marks().contains(BABY_AT_HOME);
   }
 
   /**

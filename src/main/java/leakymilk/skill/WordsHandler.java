@@ -262,7 +262,12 @@ final class WordsHandler implements Handler {
     boolean other = !told.isEmpty() && !told.equals(turn.session().check().wrong);
     boolean elsewhere = Replies.isOfAnotherQuestion(turn, understood);
     // "no fever", in reply to a question on the baby, is not the parent's
-    elsewhere &= Replies.isNews(turn, understood.absent()) && !Replies.isOfBabyOnly(turn, understood);
+    boolean news =
+        Replies.isNews(turn, understood.absent()) && !Replies.isOfBabyOnly(turn, understood);
+    if (elsewhere && !news && !other && replied.kind() != Replied.Kind.NO) {
+      return CheckDialogue.unclear(turn);
+    }
+    elsewhere &= news;
     if (other || elsewhere) {
       // "actually I have no fever" is no reply to another question
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);

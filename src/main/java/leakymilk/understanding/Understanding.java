@@ -272,8 +272,7 @@ public final class Understanding {
       boolean pronoun = sentence.is(i, Kind.PRONOUN);
       boolean named =
           isAged(sentence, i)
-              || (isBaby(sentence, i)
-                  && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
+              || (isBaby(sentence, i) && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
       boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
       if (named && (i <= hit.first() || of || pronoun)) {
         lastBaby = i;
@@ -366,7 +365,8 @@ public final class Understanding {
   private boolean isBaby(Sentence sentence, int at) {
     List<List<String>> members = baby.get(sentence.stems.get(at));
     if (members == null) {
-      return false;
+      // "his skin looks yellow"
+      return sentence.is(at, Kind.PRONOUN) && !sentence.is(at, Kind.GROWN_PRONOUN);
     }
     for (List<String> member : members) {
       int to = at + member.size();
