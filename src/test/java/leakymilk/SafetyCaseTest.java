@@ -32,7 +32,7 @@ class SafetyCaseTest {
     assertTrue(promises >= 20, "at least 20 hazards");
   }
 
-  private static boolean exists(String test, String method) throws IOException {
+  static boolean exists(String test, String method) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
       for (Path file : files.filter(f -> f.endsWith(test + ".java")).toList()) {
         if (Files.readString(file).contains(" void " + method + "(")) {

@@ -3,6 +3,7 @@ package leakymilk.content;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,20 +159,27 @@ public final class PhraseIndex {
     return names;
   }
 
-  /** The first stem of each member of a group; empty when there is no such group. */
-  public Set<String> firstsOf(String group) {
-    Set<String> firsts = new HashSet<>();
+  /** The stems of each member of a group, by the first of them; empty when there is none such. */
+  public Map<String, List<List<String>>> members(String group) {
+    Map<String, List<List<String>>> members = new HashMap<>();
     int number = groupNames.indexOf(group);
     if (number >= 0) {
       int at = group(number);
       int runs = number(at);
       at += 2;
       for (int i = 0; i < runs; i++) {
-        firsts.add(text(number(at + 1)));
+        List<String> stems = new ArrayList<>();
+        for (int j = 0; j < bytes[at]; j++) {
+          stems.add(text(number(at + 1 + 2 * j)));
+        }
+        if (!members.containsKey(stems.get(0))) {
+          members.put(stems.get(0), new ArrayList<>());
+        }
+        members.get(stems.get(0)).add(stems);
         at += 1 + 2 * bytes[at];
       }
     }
-    return firsts;
+    return members;
   }
 
   private int entry(int stem) {

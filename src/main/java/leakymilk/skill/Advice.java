@@ -137,6 +137,8 @@ final class Advice {
     if (check.findings.of("leaking-without-baby") != Reply.YES) {
       parts.addAll(each("early"));
     }
+    boolean young = check.findings.of("under-eighteen") == Reply.YES;
+    parts.add(young ? words.prompt("check-young").say() : "");
     parts.add(loss());
     parts.removeAll(List.of(""));
     return parts;

@@ -5,6 +5,7 @@ import java.util.List;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
+import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 import leakymilk.triage.Step;
@@ -19,6 +20,7 @@ final class CheckDialogue {
 
   private static final String ANYTHING_ELSE = "anything-else";
   private static final String UNMATCHED = "unmatched-sign";
+  private static final String BABY_AT_HOME = "baby-at-home";
 
   private CheckDialogue() {}
 
@@ -53,6 +55,20 @@ final class CheckDialogue {
     tell(turn, present, unsure, absent, true);
   }
 
+  /** Keeps what is no sign, such as an age, for a check that is offered whatever was told. */
+  static void noteCircumstances(Turn turn, List<String> present) {
+    Session session = turn.session();
+    if (session.check() == null) {
+      session.beginCheck();
+    }
+    Check check = session.check();
+    for (String finding : present) {
+      if (check.level == null && turn.engine().finding(finding) != null) {
+        check.findings = check.findings.with(finding, Reply.YES);
+      }
+    }
+  }
+
   /** What was heard in free words may be misheard, but not the reply to the very question. */
   private static boolean tell(
       Turn turn, List<String> present, List<String> unsure, List<String> absent, boolean free) {
@@ -64,6 +80,7 @@ final class CheckDialogue {
     for (String finding : present) {
       changed |= check.findings.of(finding) == Reply.NO;
       check.tell(finding, Reply.YES);
+      impliesABaby(turn, finding);
       if (free && (pending == null || !pending.covers().contains(finding))) {
         check.heard.add(finding);
       }
@@ -71,6 +88,7 @@ final class CheckDialogue {
     for (String finding : unsure) {
       if (check.findings.of(finding) != Reply.YES) {
         check.tell(finding, Reply.UNSURE);
+        impliesABaby(turn, finding);
       }
     }
     for (String finding : denied) {
@@ -78,6 +96,18 @@ final class CheckDialogue {
       check.tell(finding, Reply.NO);
     }
     return changed;
+  }
+
+  /** Where there is a sick baby there is a baby, and nobody is asked whether. */
+  private static void impliesABaby(Turn turn, String sign) {
+    Check check = turn.session().check();
+    Finding finding = turn.engine().finding(sign);
+    if (finding != null
+        && finding.patient() == Patient.BABY
+        && finding.level() != null
+        && check.findings.of("loss") != Reply.YES) {
+      check.findings = check.findings.with(BABY_AT_HOME, Reply.YES);
+    }
   }
 
   static String opening(Turn turn) {
@@ -101,11 +131,18 @@ final class CheckDialogue {
       Turn turn, List<String> present, List<String> unsure, List<String> absent, boolean free) {
     Session session = turn.session();
     session.understood();
-    boolean fresh = session.check() == null;
-    Check check = fresh ? session.beginCheck() : session.check();
+    boolean fresh = !session.hasBegunCheck();
+    Check check = session.check() == null ? session.beginCheck() : session.check();
     boolean asked = check.asking.equals(ANYTHING_ELSE);
     String doubted = TakingBack.told(turn, absent);
+    Findings before = check.findings;
+    String pending = check.asking;
     boolean changed = tell(turn, present, unsure, absent, free);
+    boolean nothing = check.findings.isSame(before) && doubted.isEmpty();
+    if (nothing && !pending.isEmpty() && check.back.isEmpty() && check.wrong.isEmpty()) {
+      // told before, and no reply to what is asked: no question is said again without end
+      return unclear(turn);
+    }
     if (!doubted.isEmpty() && !hasEmergency(turn, present)) {
       return TakingBack.ask(turn, doubted);
     }
@@ -333,12 +370,25 @@ final class CheckDialogue {
     check.asked.add(id);
     session.say(Session.QUESTION);
     Spoken question = turn.speak();
+    if (fresh && isOfParentAfterBaby(turn, ask.question())) {
+      question = question.after(turn.words().prompt("check-now-you").say());
+    }
     if (ask.last()) {
       return question.after(turn.words().prompt("check-last").say());
     }
     return fresh && check.asked.size() > MANY && left(turn) == FEW
         ? question.after(turn.words().prompt("check-few-more").say())
         : question;
+  }
+
+  /** Whether the question before this one was about how the baby is. */
+  private static boolean isOfParentAfterBaby(Turn turn, Question question) {
+    List<String> asked = turn.session().check().asked;
+    if (question.patient() != Patient.PARENT || asked.size() < 2) {
+      return false;
+    }
+    Question before = turn.engine().question(asked.get(asked.size() - 2));
+    return before.patient() == Patient.BABY && !before.marks().contains(BABY_AT_HOME);
   }
 
   /**

@@ -51,11 +51,24 @@ final class CheckVoice {
     int piece = check.split ? asked.openPiece(check.findings) : -1;
     if (piece >= 0) {
       String say = texts.piece(check.asking, piece);
-      return new Spoken(say, say);
+      return new Spoken(say, afterSilence(asked) + say);
     }
     String again = texts.again(check.asking);
     boolean other = check.unclear % 2 == 1 ^ check.doubted;
-    return new Spoken(waiting() + (other ? again : texts.ask(check.asking)), again);
+    String waiting = waiting();
+    String silent = waiting.isEmpty() ? afterSilence(asked) : waiting;
+    return new Spoken(waiting + (other ? again : texts.ask(check.asking)), silent + again);
+  }
+
+  /** Who does not answer a question on emergencies may not be able to: the number, once more. */
+  private String afterSilence(Question question) {
+    for (String sign : question.names()) {
+      Finding finding = engine.finding(sign);
+      if (finding.level() == Level.EMERGENCY && check.findings.of(sign) == null) {
+        return words.prompt("check-silent").say() + " ";
+      }
+    }
+    return "";
   }
 
   /** The number of an emergency that waits for its excuse, said before the question on it. */

@@ -6,6 +6,7 @@ import leakymilk.content.Openers;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
+import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
@@ -177,6 +178,25 @@ final class Replies {
       any |= question(turn).covers().contains(absent);
     }
     return !understood.absent().isEmpty() && !any;
+  }
+
+  /** Whether a denial of these signs is new: what is denied twice is read against its question. */
+  static boolean isNews(Turn turn, List<String> absent) {
+    boolean news = false;
+    for (String id : absent) {
+      news |= turn.session().check().findings.of(id) != Reply.NO;
+    }
+    return news;
+  }
+
+  /** Whether the question is on the baby, and all that is denied could be a sign of the parent. */
+  static boolean isOfBabyOnly(Turn turn, Understood understood) {
+    boolean only = question(turn).patient() == Patient.BABY;
+    for (String id : understood.absent()) {
+      Finding finding = turn.engine().finding(id);
+      only &= finding == null || finding.patient() == Patient.PARENT;
+    }
+    return only;
   }
 
   /** What the reply leads to; null when the words are no reply. */

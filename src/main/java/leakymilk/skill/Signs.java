@@ -1,16 +1,23 @@
 package leakymilk.skill;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.CheckWords;
 import leakymilk.content.Words;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
 import leakymilk.triage.SymptomCheck;
 
 /** What the signs of a check are called when they are said back: as they were told. */
 final class Signs {
+  /** Who they are says already that the milk has no birth behind it. */
+  private static final List<String> WHO = List.of("is-man", "past-menopause", "no-baby");
+
   private final CheckWords texts;
   private final SymptomCheck engine;
   private final Check check;
@@ -61,6 +68,17 @@ final class Signs {
 
   /** Whether a finding only stands for signs of which one is among them by its own name. */
   private boolean isKnownBetter(String finding, List<String> findings) {
+    boolean said =
+        switch (finding) {
+          case "baby-at-home" -> isOfBaby(findings);
+          case "leaking-without-baby" -> !Collections.disjoint(findings, WHO);
+          // how long, of nothing that was told
+          case "lasted-a-day" -> !check.findings.known(Reply.YES).contains("hot-sore-area");
+          default -> false;
+        };
+    if (said) {
+      return true;
+    }
     for (Question question : engine.protocol().questions()) {
       if (question.marks().contains(finding) && !question.names().contains(finding)) {
         for (String name : question.names()) {
@@ -68,6 +86,17 @@ final class Signs {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign of the baby is among them: nobody has to hear besides that there is one. */
+  private boolean isOfBaby(List<String> findings) {
+    for (String id : findings) {
+      Finding finding = engine.finding(id);
+      if (finding != null && finding.patient() == Patient.BABY && finding.level() != null) {
+        return true;
       }
     }
     return false;

@@ -274,7 +274,15 @@ final class WordsHandler implements Handler {
     }
     String told = TakingBack.told(turn, understood.absent());
     boolean other = !told.isEmpty() && !told.equals(turn.session().check().wrong);
-    if (other || Replies.isOfAnotherQuestion(turn, understood)) {
+    boolean elsewhere = Replies.isOfAnotherQuestion(turn, understood);
+    // "no fever", in reply to a question on the baby, is not the parent's
+    boolean news =
+        Replies.isNews(turn, understood.absent()) && !Replies.isOfBabyOnly(turn, understood);
+    if (elsewhere && !news && !other && replied.kind() != Replied.Kind.NO) {
+      return CheckDialogue.unclear(turn);
+    }
+    elsewhere &= news;
+    if (other || elsewhere) {
       // "actually I have no fever" is no reply to another question
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
@@ -314,6 +322,9 @@ final class WordsHandler implements Handler {
     session.understood();
     if (leveled) {
       CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+    } else if (!present.isEmpty() && turn.words().answer(understood.topic()).offersCheck()) {
+      // her age, or how long it has lasted: not asked again in the check that is offered
+      CheckDialogue.noteCircumstances(turn, present);
     }
     return AnswerHandler.begin(turn, understood.topic());
   }

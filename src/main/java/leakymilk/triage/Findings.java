@@ -32,6 +32,11 @@ public final class Findings {
     return replies.keySet();
   }
 
+  /** Whether others say the same of every finding. */
+  public boolean isSame(Findings other) {
+    return replies.equals(other.replies);
+  }
+
   /** Present or unsure: what has to be reckoned with. */
   boolean counts(String finding) {
     Reply reply = replies.get(finding);

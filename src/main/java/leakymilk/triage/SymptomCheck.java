@@ -59,15 +59,20 @@ public final class SymptomCheck {
     Level ofParent = baby.compareTo(Level.SAME_DAY) >= 0 ? parent.or(Level.SOON) : parent;
     Level ofBaby = parent.compareTo(Level.SAME_DAY) >= 0 ? baby.or(Level.SOON) : baby;
     List<Question> questions = protocol.questions();
+    Question first = null;
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       if (question.isFor(findings)
           && question.answeredBy(findings) == null
           && canRaise(question, ofParent, ofBaby, findings)) {
-        return question;
+        // whoever has told of a sick baby is asked about the baby first
+        if (baby.compareTo(parent) <= 0 || question.patient() == Patient.BABY) {
+          return question;
+        }
+        first = first == null ? question : first;
       }
     }
-    return null;
+    return first;
   }
 
   private boolean isLast(Question question, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import leakymilk.content.PhraseIndex;
 
 /**
@@ -44,11 +45,12 @@ final class PhraseFinder {
     this.phrases = phrases;
   }
 
-  List<Hit> find(Sentence sentence) {
+  List<Hit> find(Sentence sentence, Set<String> lookalikes) {
     int[] stems = stems(sentence);
     List<Hit> hits = new ArrayList<>();
     for (List<Integer> positions : sentence.clauses) {
       Clause clause = new Clause(stems, positions);
+      lookalikes.addAll(clause.harmless.keySet());
       for (Hit hit : clause.found) {
         if (!clause.isHarmless(hit)) {
           hits.add(hit);

@@ -1,8 +1,10 @@
 package leakymilk.understanding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import leakymilk.content.AlarmModel;
 import leakymilk.content.Grammar;
@@ -16,6 +18,8 @@ import leakymilk.triage.Bounds;
 
 /** Reads free words. Made once for a language; safe for use by several threads. */
 public final class Understanding {
+  private static final String THOUGHTS_OF_HARM = "thoughts-of-harm";
+  private static final String INTRUSIVE_IMAGES = "intrusive-images";
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
   private static final String UNVACCINATED = "baby-unvaccinated";
 
@@ -36,7 +40,7 @@ public final class Understanding {
   private final Bounds bounds;
   private final Set<String> little;
   private final Set<String> splits;
-  private final Set<String> baby;
+  private final Map<String, List<List<String>>> baby;
   private final Places places;
   private final PhraseIndex phrases;
   private final PhraseFinder finder;
@@ -57,7 +61,7 @@ public final class Understanding {
     this.alarm = alarm;
     little = phrases.little();
     splits = phrases.splits();
-    baby = phrases.firstsOf("baby");
+    baby = phrases.members("baby");
     places = phrases.places();
     this.phrases = phrases;
     finder = new PhraseFinder(phrases);
@@ -79,7 +83,8 @@ public final class Understanding {
     TopicScorer.Score score = scores.topic;
     Measures measures = new Measures(sentence, bounds);
     String ofBaby = "";
-    for (PhraseFinder.Hit hit : finder.find(sentence)) {
+    Set<String> lookalikes = new HashSet<>();
+    for (PhraseFinder.Hit hit : finder.find(sentence, lookalikes)) {
       String finding = hit.finding();
       boolean babyToo = isOfBabyToo(hit, sentence);
       switch (fate(hit, sentence, measures, scores)) {
@@ -119,13 +124,19 @@ public final class Understanding {
     // "he swallowed one of my pills", "my husband hits me": a wording knows better than the model
     boolean named =
         present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
+    // "scary thoughts": whether there is a wish behind them is the next thing asked
+    named |= present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
     if (sign.isPerhaps(score.isPlain()) && sound) {
-      boolean told = sign.likely() >= Math.max(scores.tell(), TopicScorer.TOLD_BY_MODEL);
+      boolean likely = sign.likely() >= Math.max(scores.tell(), TopicScorer.TOLD_BY_MODEL);
+      // "my heart races on the stairs": what looks like it stands there, so it is asked about
+      boolean alike = lookalikes.contains(sign.best());
+      boolean told = likely && !alike;
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
-      } else {
+      } else if (likely || !alike || !score.isClear()) {
+        // "I fell asleep with him in my bed" is clearly about something else
         (told ? present : guessed).add(babys ? Phrases.OTHER_EMERGENCY : sign.best());
       }
     }
@@ -262,8 +273,7 @@ public final class Understanding {
       boolean pronoun = sentence.is(i, Kind.PRONOUN);
       boolean named =
           isAged(sentence, i)
-              || (baby.contains(sentence.stems.get(i))
-                  && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
+              || (isBaby(sentence, i) && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
       boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
       if (named && (i <= hit.first() || of || pronoun)) {
         lastBaby = i;
@@ -287,7 +297,7 @@ public final class Understanding {
 
   private boolean isBabyWord(Sentence sentence, int at) {
     for (int i = at; i < Math.min(at + 4, sentence.words.size()); i++) {
-      if (isAged(sentence, i) || baby.contains(sentence.stems.get(i))) {
+      if (isAged(sentence, i) || isBaby(sentence, i)) {
         return true;
       }
       if (!sentence.is(i, Kind.AGE)) {
@@ -346,12 +356,28 @@ public final class Understanding {
   }
 
   private boolean isAboutSomeBaby(Sentence sentence) {
-    for (String stem : sentence.stems) {
-      if (baby.contains(stem)) {
+    for (int i = 0; i < sentence.stems.size(); i++) {
+      if (isBaby(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a baby is named here: "my little man", "my little ..."; not in "a little fever". */
+  private boolean isBaby(Sentence sentence, int at) {
+    List<List<String>> members = baby.get(sentence.stems.get(at));
+    if (members == null) {
+      // "his skin looks yellow"
+      return sentence.is(at, Kind.PRONOUN) && !sentence.is(at, Kind.GROWN_PRONOUN);
+    }
+    for (List<String> member : members) {
+      int to = at + member.size();
+      if (to <= sentence.stems.size() && sentence.stems.subList(at, to).equals(member)) {
+        return true;
+      }
+    }
+    return sentence.is(at - 1, Kind.MY);
   }
 
   private static int last(PhraseFinder.Hit hit) {
@@ -434,6 +460,9 @@ public final class Understanding {
     if (present.contains("loss")) {
       present.remove("baby-at-home");
     }
+    if (absent.contains("baby-fever") && !present.contains(YOUNG_FEVER)) {
+      absent.add(YOUNG_FEVER);
+    }
     // what makes a sign calmer is asked, never taken from a story
     present.remove("blood-first-week");
     present.remove("weaned-recently");
@@ -446,7 +475,7 @@ public final class Understanding {
     Scores scores = scores(sentence);
     Measures measures = new Measures(sentence, bounds);
     List<Evidence> all = new ArrayList<>();
-    for (PhraseFinder.Hit hit : finder.find(sentence)) {
+    for (PhraseFinder.Hit hit : finder.find(sentence, new HashSet<>())) {
       StringBuilder where = new StringBuilder();
       for (int at : hit.at()) {
         where.append(where.length() == 0 ? "" : " ").append(sentence.word(at));

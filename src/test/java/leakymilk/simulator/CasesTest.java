@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import leakymilk.triage.Level;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -176,6 +178,83 @@ class CasesTest {
     assertTrue(whole.reached() * 100 >= 82 * whole.all, "reached");
     assertTrue(device.alarms * 100 <= 5 * device.harmless, "alarms");
     assertTrue(device.askedOf * 100 <= 25 * device.harmless, "asked back");
+  }
+
+  /**
+   * What the check makes of what was told first. A sign that was not heard in it is asked about
+   * later; whoever is truthful says yes then, the other one says no to everything.
+   */
+  private static Cases.Talk checked(JsonNode row, boolean truthful) {
+    Cases.Talk talk = new Cases.Talk(InteractionModel.Ear.DEVICE);
+    talk.hear(row.path("text").asText());
+    List<String> has = signs(row);
+    for (int turn = 0; turn < 60 && talk.level().isEmpty(); turn++) {
+      if (talk.check().hasNonNull("back")) {
+        boolean emergency = row.path("floor").asText().equals("EMERGENCY");
+        talk.hear(truthful && emergency ? "yes" : "no");
+      } else if (talk.asking().isEmpty()) {
+        talk.hear(talk.said().contains("Shall we go through") ? "yes" : "check my symptoms");
+      } else {
+        boolean feeds = talk.asking().equals("breastfeeding");
+        boolean yes = feeds || At.covers(talk.asking()).stream().anyMatch(has::contains);
+        talk.hear(truthful && yes ? "yes" : "no");
+      }
+    }
+    return talk;
+  }
+
+  /** The signs that somebody has, by the findings of today. */
+  private static List<String> signs(JsonNode row) {
+    List<String> signs = new ArrayList<>();
+    row.path("findings").forEach(id -> signs.add(id.asText()));
+    if (row.path("rule_gap").asText().contains("mania")) {
+      signs.add("mania");
+    }
+    return signs;
+  }
+
+  /** Unwanted pictures of harm were an emergency when the cases were written (rule_gap). */
+  private static Level floor(JsonNode row) {
+    return row.path("rule_gap").asText().contains("unwanted harm images")
+        ? Level.SOON
+        : Level.valueOf(row.path("floor").asText());
+  }
+
+  private static Map<Level, Integer> kept(boolean truthful, Map<Level, Integer> of) {
+    Map<Level, Integer> kept = new EnumMap<>(Level.class);
+    for (JsonNode row : Cases.rows("reports")) {
+      if (row.path("floor").isNull()) {
+        continue;
+      }
+      Level floor = floor(row);
+      Cases.Talk talk = checked(row, truthful);
+      boolean is = Level.valueOf(talk.level()).compareTo(floor) >= 0;
+      of.merge(floor, 1, Integer::sum);
+      kept.merge(floor, is ? 1 : 0, Integer::sum);
+      if (!is) {
+        show(InteractionModel.Ear.DEVICE, floor + " CALMED " + row.path("text").asText());
+      }
+    }
+    System.out.println(
+        (truthful ? "Told first, and truthful" : "Told first, and no to everything")
+            + ": "
+            + kept
+            + " of "
+            + of);
+    return kept;
+  }
+
+  @Test
+  void whatIsToldFirstKeepsItsLevelThroughTheCheck() {
+    Map<Level, Integer> of = new EnumMap<>(Level.class);
+    Map<Level, Integer> no = kept(false, of);
+    int told = no.get(Level.SAME_DAY) + no.get(Level.SOON);
+    int all = of.get(Level.SAME_DAY) + of.get(Level.SOON);
+    System.out.println("SAME_DAY and SOON kept by what was told alone: " + percent(told, all));
+    assertTrue(told * 100 >= 90 * all, "today and soon, by what was told");
+    Map<Level, Integer> truthful = kept(true, new EnumMap<>(Level.class));
+    assertEquals(of.get(Level.EMERGENCY), truthful.get(Level.EMERGENCY), "emergencies");
+    assertTrue(truthful.get(Level.SAME_DAY) * 100 >= 95 * of.get(Level.SAME_DAY), "today");
   }
 
   private static final Map<String, List<JsonNode>> REPLIES = replies("replies");

@@ -485,7 +485,8 @@ class CheckDialogueTest {
       report(no, "ReportIntent", told[0]);
       assertEquals(told[1], asking(no));
       no.intent("AMAZON.NoIntent");
-      assertEquals("emergency-body", asking(no));
+      boolean ofBaby = told[0].startsWith("baby");
+      assertEquals(ofBaby ? "baby-emergency" : "emergency-body", asking(no));
       Handset yes = new Handset("en-GB");
       report(yes, "ReportIntent", told[0]);
       String speech = Handset.speech(yes.intent("AMAZON.YesIntent"));
@@ -508,10 +509,87 @@ class CheckDialogueTest {
             + " Shall I say it again?",
         Handset.speech(no.intent("AMAZON.NoIntent")));
     handset.intent("AMAZON.YesIntent");
-    // how well the baby is otherwise is asked in full
-    assertEquals("emergency-body", asking(handset));
+    // how well the baby is otherwise is asked in full, and first
+    assertEquals("baby-emergency", asking(handset));
     toTheEnd(handset, "breastfeeding");
     assertEquals("SAME_DAY", level(handset));
+  }
+
+  @Test
+  void whoTellsOfASickBabyIsAskedAboutTheBabyFirstAndNeverWhetherThereIsOne() {
+    for (String sign : List.of("baby-yellow", "baby-feeding-less", "baby-fever", "baby-fall")) {
+      Handset handset = new Handset("en-US");
+      report(handset, "ReportIntent", sign);
+      List<String> patients = new ArrayList<>();
+      while (!asking(handset).isEmpty()) {
+        assertFalse(asking(handset).equals("baby-at-home"), sign);
+        patients.add(PROTOCOL.question(asking(handset)).patient().name());
+        handset.intent("AMAZON.NoIntent");
+      }
+      int first = patients.indexOf("PARENT");
+      assertTrue(first > 1, sign + " " + patients);
+      assertFalse(patients.subList(first, patients.size()).contains("BABY"), sign + patients);
+    }
+  }
+
+  @Test
+  void thePersonIsNamedWhereTheQuestionsTurnFromTheBabyToTheParent() {
+    Handset handset = new Handset("en-US");
+    report(handset, "ReportIntent", "baby-yellow");
+    String before = "BABY";
+    while (!asking(handset).isEmpty()) {
+      String speech = Handset.speech(handset.intent("AMAZON.NoIntent"));
+      String now =
+          asking(handset).isEmpty() ? "" : PROTOCOL.question(asking(handset)).patient().name();
+      boolean turns = before.equals("BABY") && now.equals("PARENT");
+      assertEquals(turns, speech.startsWith("Now about you."), speech);
+      before = now;
+    }
+  }
+
+  @Test
+  void silenceAfterAQuestionOnEmergenciesBringsTheNumber() {
+    for (String yes : List.of("breastfeeding", "pregnant", "")) {
+      Handset handset = new Handset("en-US");
+      handset.intent("SymptomCheckIntent");
+      int numbers = 0;
+      while (!asking(handset).isEmpty()) {
+        Question question = PROTOCOL.question(asking(handset));
+        boolean danger =
+            question.names().stream()
+                .anyMatch(id -> PROTOCOL.finding(id).level() == Level.EMERGENCY);
+        JsonNode last =
+            handset.intent(
+                question.covers().contains(yes) ? "AMAZON.YesIntent" : "AMAZON.NoIntent");
+        if (asking(handset).isEmpty()) {
+          break;
+        }
+        Question next = PROTOCOL.question(asking(handset));
+        boolean ends =
+            next.names().stream().anyMatch(id -> PROTOCOL.finding(id).level() == Level.EMERGENCY);
+        assertEquals(ends, Handset.reprompt(last).contains("911"), next.id());
+        numbers += danger ? 1 : 0;
+      }
+      assertTrue(numbers > 3);
+    }
+  }
+
+  @Test
+  void silenceAfterTheOneExceptionOfAYoungFeverBringsTheNumberAgain() {
+    Handset handset = new Handset("en-US");
+    JsonNode asked = report(handset, "ReportIntent", "baby-fever-under-three-months");
+    assertTrue(Handset.reprompt(asked).contains("911"), Handset.reprompt(asked));
+  }
+
+  @Test
+  void whoIsNotEighteenIsToldOfAGrownUpToo() {
+    Handset handset = new Handset("en-GB");
+    report(handset, "ReportIntent", "under-eighteen", "lump");
+    String all = Handset.speech(toTheEnd(handset));
+    for (int turn = 0; turn < 5; turn++) {
+      all += Handset.speech(handset.intent("AMAZON.NextIntent"));
+    }
+    assertTrue(all.contains("a grown-up you trust, or a school nurse"), all);
   }
 
   @Test
