@@ -21,7 +21,7 @@ public final class Understanding {
   private static final String THOUGHTS_OF_HARM = "thoughts-of-harm";
   private static final String INTRUSIVE_IMAGES = "intrusive-images";
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
-  private static final String UNVACCINATED = "baby-unvaccinated";
+  private static final String VACCINE = "baby-vaccine-and-well";
 
   /** So many words on either side belong to a wording. */
   private static final int NEAR = 6;
@@ -140,7 +140,7 @@ public final class Understanding {
         (told ? present : guessed).add(babys ? Phrases.OTHER_EMERGENCY : sign.best());
       }
     }
-    measure(sentence, measures, present);
+    measure(sentence, measures, present, absent);
     settle(present, unsure, absent);
     // what is perhaps so is not denied by the same words
     absent.removeAll(perhaps);
@@ -411,7 +411,8 @@ public final class Understanding {
   }
 
   /** Temperatures, ages and durations. */
-  private void measure(Sentence sentence, Measures measures, Set<String> present) {
+  private void measure(
+      Sentence sentence, Measures measures, Set<String> present, Set<String> absent) {
     int fever = measures.fever();
     double age = measures.age();
     if (fever >= 0) {
@@ -428,7 +429,8 @@ public final class Understanding {
       present.add("baby-fever");
     }
     if (present.contains(YOUNG_FEVER) && age >= 0 && age < bounds.unvaccinated()) {
-      present.add(UNVACCINATED);
+      // the one excuse of a fever so young does not hold before the first vaccine that brings one
+      absent.add(VACCINE);
     }
     if (present.contains("hot-sore-area") && measures.lasted() >= bounds.lasted()) {
       present.add("lasted-a-day");
