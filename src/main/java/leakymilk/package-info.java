@@ -9,7 +9,8 @@
  * → understanding → content → triage}. Beside it, {@code alexa} holds Amazon's wire format for
  * {@code skill} and {@code simulator}; {@code authoring} compiles the content while the project is
  * built, and nothing but {@code review} reads it, which shows the content to clinicians and takes
- * their signatures. {@code ArchitectureTest} holds these arrows.
+ * their signatures. {@code ArchitectureTest} holds these arrows. Apart from all this, {@code
+ * src/sdk} is a second door behind Amazon's SDK.
  *
  * <p>One request: {@link leakymilk.skill.LeakyMilkStreamHandler} → {@link leakymilk.skill.Skill}
  * (the table of contents) → the first handler that can → words from {@link

@@ -162,7 +162,7 @@ class LanguageInJavaTest {
           "words",
           "work");
 
-  /** Classes of a turn that the log holds, for operators. */
+  /** Classes of a turn that the log holds, and a switch, for operators. */
   private static final Set<String> LOGGED =
       Set.of(
           "answered",
@@ -172,6 +172,7 @@ class LanguageInJavaTest {
           "intent",
           "missed",
           "none",
+          "off",
           "silent",
           "talk",
           "unread");

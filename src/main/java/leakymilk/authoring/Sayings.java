@@ -19,6 +19,7 @@ import leakymilk.content.Topics;
  * up that reached it some other way.
  */
 final class Sayings {
+  private static final String AMAZONS = "AMAZON.";
   private static final String CONTROLS = "/controls.yaml";
   private static final String OPENERS = "/openers.yaml";
   private static final int FEWEST = 5;
@@ -69,7 +70,10 @@ final class Sayings {
       intent.named(id);
       heard.put(id, intent.texts("heard"));
       own(intent, "heard", id);
-      samples.put(id, intent.texts("samples"));
+      if (id.startsWith(AMAZONS) || !intent.texts("samples").isEmpty()) {
+        // Amazon takes no intent of ours without samples; its words arrive and are looked up
+        samples.put(id, intent.texts("samples"));
+      }
       own(intent, "samples", id);
       says.put(id, intent.texts("says"));
       own(intent, "says", id);

@@ -1,6 +1,7 @@
 package leakymilk.simulator;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class Conversation {
   /** The id that the simulator's skill answers to. */
   static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
-  private final LeakyMilkStreamHandler skill;
+  private final RequestStreamHandler skill;
   private final InteractionModel model;
   private final InteractionModel.Ear ear;
   private final String locale;
@@ -59,10 +60,7 @@ public final class Conversation {
   }
 
   Conversation(
-      LeakyMilkStreamHandler skill,
-      InteractionModel model,
-      InteractionModel.Ear ear,
-      String locale) {
+      RequestStreamHandler skill, InteractionModel model, InteractionModel.Ear ear, String locale) {
     this(skill, model, ear, locale, false);
   }
 
@@ -72,7 +70,7 @@ public final class Conversation {
    * @param screen whether the device has one
    */
   Conversation(
-      LeakyMilkStreamHandler skill,
+      RequestStreamHandler skill,
       InteractionModel model,
       InteractionModel.Ear ear,
       String locale,

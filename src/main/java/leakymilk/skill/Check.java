@@ -122,6 +122,10 @@ final class Check {
       check.asking = "";
       check.level = Level.EMERGENCY;
     }
+    if (check.level != null && check.asking.isEmpty()) {
+      // attributes that advise less than their findings ask for, as another version's may
+      check.level = check.level.or(engine.advise(check.findings).level());
+    }
     if (check.level == Level.EMERGENCY
         && check.other.isEmpty()
         && engine.advise(check.findings).level() != Level.EMERGENCY) {

@@ -29,7 +29,12 @@ final class CheckDialogue {
     Session session = turn.session();
     boolean asking = session.isAsking();
     session.forgetCheck();
-    return asking ? begin(turn) : turn.say("check-none");
+    return asking ? begin(turn) : none(turn);
+  }
+
+  /** To whoever asks about a check that was not made: an offer of one. */
+  static Spoken none(Turn turn) {
+    return turn.say(turn.session().withoutCheck ? "check-off" : "check-none");
   }
 
   /** Starts a check with nothing told. */
@@ -111,12 +116,13 @@ final class CheckDialogue {
   }
 
   static String opening(Turn turn) {
-    String opening = turn.words().prompt("check-start").say();
+    String opening =
+        turn.session().withoutCheck ? "" : turn.words().prompt("check-start").say() + " ";
     if (!turn.session().disclaimed()) {
       turn.session().disclaim();
-      opening = opening + " " + turn.words().prompt("disclaimer").say();
+      opening = opening + turn.words().prompt("disclaimer").say();
     }
-    return opening;
+    return opening.strip();
   }
 
   /**
@@ -361,6 +367,9 @@ final class CheckDialogue {
       session.say(Session.ADVICE);
       return turn.speak();
     }
+    if (session.withoutCheck) {
+      return unasked(turn);
+    }
     Step.Ask ask = (Step.Ask) step;
     String id = ask.question().id();
     check.level = null;
@@ -389,6 +398,20 @@ final class CheckDialogue {
     }
     Question before = turn.engine().question(asked.get(asked.size() - 2));
     return before.patient() == Patient.BABY && !before.marks().contains(BABY_AT_HOME);
+  }
+
+  /**
+   * Where nothing is asked, what was told decides: whoever told of what cannot wait is advised at
+   * once, and everybody else hears what would not be able to wait. What was told stays known.
+   */
+  private static Spoken unasked(Turn turn) {
+    Check check = turn.session().check();
+    Level told = turn.engine().advise(check.findings).level();
+    boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
+    check.asking = "";
+    check.part = 0;
+    check.level = urgent ? told : null;
+    return turn.say(urgent ? Session.ADVICE : "check-off");
   }
 
   /**

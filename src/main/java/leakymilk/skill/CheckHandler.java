@@ -154,7 +154,7 @@ final class CheckHandler implements Handler {
       case "WhyIntent" -> ContextHandler.followUp(turn, "why");
       case "RepeatNumberIntent", "AMAZON.PreviousIntent", "ChangeAnswerIntent" ->
           session.said().isEmpty() ? turn.say("launch") : turn.speak();
-      default -> turn.say("check-none");
+      default -> CheckDialogue.none(turn);
     };
   }
 

@@ -26,6 +26,7 @@ final class ContextHandler implements Handler {
           "WrongIntent",
           "UnhelpfulIntent",
           "SendIntent",
+          "PrivacyIntent",
           "ThanksIntent" ->
           true;
       default -> false;
@@ -39,10 +40,19 @@ final class ContextHandler implements Handler {
       case "FollowUpIntent" -> followUp(turn);
       case "SourceIntent" -> also(turn, source(turn));
       case "OtherViewsIntent" -> also(turn, others(turn));
+      case "PrivacyIntent" -> privacy(turn);
       case "ThanksIntent" -> thanks(turn);
       case "SendIntent" -> also(turn, turn.words().prompt("sent").say()).withNotes();
       default -> complaint(turn);
     };
+  }
+
+  /** Who hears of this; of her who was asked whether she can talk freely, that is asked again. */
+  private static Spoken privacy(Turn turn) {
+    String kept = turn.words().prompt("privacy").say();
+    return SafetyHandler.isAsked(turn.session())
+        ? SafetyHandler.begin(turn).after(kept)
+        : also(turn, kept);
   }
 
   /** To thanks: a word back, and then the question that waits. */

@@ -20,7 +20,7 @@ import leakymilk.content.ContentStore;
  *
  * <p>Environment: {@code SKILL_ID} is the id of the one skill that may call (without it every
  * request is refused); {@code LEAKY_MILK_CONTENT} is a directory of compiled content that replaces
- * the packaged copy.
+ * the packaged copy; {@code SYMPTOM_CHECK} set to {@code off} asks no question about symptoms.
  */
 public final class LeakyMilkStreamHandler implements RequestStreamHandler {
   /** Spoken when even the content cannot be read; made from the content by the build. */
@@ -33,26 +33,41 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
 
   /** As Lambda makes it: configured by the environment. */
   public LeakyMilkStreamHandler() {
-    this(System.getenv("SKILL_ID"), System.getenv("LEAKY_MILK_CONTENT"), LambdaRuntime.getLogger());
+    this(
+        System.getenv("SKILL_ID"),
+        System.getenv("LEAKY_MILK_CONTENT"),
+        System.getenv("SYMPTOM_CHECK"),
+        LambdaRuntime.getLogger());
     prime(new Priming());
     // what the start leaves behind is cleared away now, not in the pause of some parent's answer
     System.gc();
   }
 
+  /** As the simulator makes it: with the symptom check. */
+  public LeakyMilkStreamHandler(String skillId, String content, LambdaLogger log) {
+    this(skillId, content, null, log);
+  }
+
   /**
-   * As the simulator and the tests make it.
+   * As the tests make it.
    *
    * @param skillId the id of the skill that may call; null or blank when not configured
    * @param content a directory of compiled content; null or blank for the packaged copy
+   * @param check {@code off} where no question about symptoms is asked; anything else asks
    * @param log where the function's log goes
    */
-  public LeakyMilkStreamHandler(String skillId, String content, LambdaLogger log) {
+  public LeakyMilkStreamHandler(String skillId, String content, String check, LambdaLogger log) {
     this.skillId = skillId == null ? "" : skillId.strip();
     this.log = log;
     this.lastResort = lastResort();
     boolean packaged = content == null || content.isBlank();
+    boolean asks = check == null || !check.strip().equalsIgnoreCase("off");
     this.skill =
-        new Skill(packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log));
+        new Skill(
+            packaged ? ContentStore.packaged() : ContentStore.of(Path.of(content), log::log), asks);
+    if (!asks) {
+      log.log("SYMPTOM_CHECK is off: no question about symptoms is asked.");
+    }
     if (this.skillId.isEmpty()) {
       log.log("SKILL_ID is not configured, so every request is refused. Set it to the skill's id.");
     }

@@ -162,7 +162,9 @@ final class Screen {
         targets.put(Topics.intent(start), words.screen(start));
         from = end + 1;
       }
-      targets.put("SymptomCheckIntent", words.screen("check"));
+      if (!session.withoutCheck) {
+        targets.put("SymptomCheckIntent", words.screen("check"));
+      }
     }
   }
 

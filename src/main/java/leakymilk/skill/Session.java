@@ -334,6 +334,9 @@ final class Session {
     return check;
   }
 
+  /** Whether no question about symptoms is asked in this installation; never sent to Alexa. */
+  boolean withoutCheck;
+
   /** Whether a question of the symptom check waits for its reply. */
   boolean isAsking() {
     return check != null && !check.asking.isEmpty();

@@ -11,11 +11,16 @@ import leakymilk.content.Words;
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
 public final class Skill {
   private final ContentStore content;
+  private final boolean asks;
   private final Hearing hearing;
   private final List<Handler> handlers;
 
-  Skill(ContentStore content) {
+  /**
+   * @param asks whether questions about symptoms are asked; what is told is heard all the same
+   */
+  Skill(ContentStore content, boolean asks) {
     this.content = content;
+    this.asks = asks;
     this.hearing = new Hearing(content);
     this.handlers =
         List.of(
@@ -66,7 +71,10 @@ public final class Skill {
   }
 
   private Session session(Request request) {
-    return Session.of(request.attributes(), content.check(), content.in(request.locale()));
+    Session session =
+        Session.of(request.attributes(), content.check(), content.in(request.locale()));
+    session.withoutCheck = !asks;
+    return session;
   }
 
   /** What the request means where the session stands, whichever way it came. */

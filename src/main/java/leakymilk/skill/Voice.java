@@ -67,7 +67,7 @@ final class Voice {
 
   /** The question after a piece of an answer. */
   static String question(Session session, Words words, String topic, int piece) {
-    if (piece == 0 && (words.answer(topic).offersCheck() || session.hasNotedSigns())) {
+    if (piece == 0 && offersCheck(session, words, topic)) {
       return "check-offer";
     }
     if (words.next(topic, piece + 1) < 0) {
@@ -82,7 +82,12 @@ final class Voice {
     return session.said().equals(Session.ANSWER)
         && session.piece() == 0
         && words.knows(topic)
-        && (words.answer(topic).offersCheck() || session.hasNotedSigns());
+        && offersCheck(session, words, topic);
+  }
+
+  private static boolean offersCheck(Session session, Words words, String topic) {
+    boolean offers = words.answer(topic).offersCheck() || session.hasNotedSigns();
+    return offers && !session.withoutCheck;
   }
 
   /** Whether there is more to hear on the last topic. */

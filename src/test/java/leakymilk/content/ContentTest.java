@@ -238,6 +238,26 @@ class ContentTest {
     assertEquals(List.of(), log);
   }
 
+  /** As docs/operations.md makes a layer: the folder of the compiled words as it is. */
+  @Test
+  void theFolderOfTheCompiledWordsIsALayerAndWithoutItThePackagedWordsAreBack(
+      @TempDir Path directory) throws IOException {
+    Path words = Path.of("target/classes", ContentStore.PACKAGED);
+    try (java.util.stream.Stream<Path> files = Files.list(words)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, directory.resolve(file.getFileName()));
+      }
+    }
+    List<String> log = new ArrayList<>();
+    ContentStore layer = ContentStore.of(directory, log::add);
+    assertEquals(List.of(), log);
+    assertEquals(STORE.in("en-GB").version(), layer.in("en-GB").version());
+    Files.delete(directory.resolve("en.words"));
+    ContentStore back = ContentStore.of(directory, log::add);
+    assertEquals(1, log.size(), "one line, which an alarm hears");
+    assertEquals(STORE.in("en-GB").prompt("bye").say(), back.in("en-GB").prompt("bye").say());
+  }
+
   @Test
   void aDirectoryThatIsMissingDamagedOrOfAnotherVersionIsReplacedByThePackagedCopy(
       @TempDir Path directory) throws IOException {

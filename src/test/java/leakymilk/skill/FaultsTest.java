@@ -375,4 +375,26 @@ class FaultsTest {
       assertTrue(said.contains("911"), said);
     }
   }
+
+  @Test
+  void attributesThatAdviseLessThanTheyHoldAreRaisedToWhatTheyHold() {
+    for (String reply : List.of("yes", "unsure")) {
+      String known =
+          "\"yes\":[],\"no\":[],\"unsure\":[]"
+              .replace(reply + "\":[", reply + "\":[\"blotchy-skin\"");
+      for (String level : List.of("HOME_CARE", "SOON", "SAME_DAY")) {
+        Handset handset =
+            new Handset("en-GB")
+                .with(
+                    "{\"v\":1,\"said\":\"advice\",\"check\":{"
+                        + known
+                        + ",\"level\":\""
+                        + level
+                        + "\"}}");
+        String said = Handset.speech(handset.intent("AMAZON.RepeatIntent"));
+        assertTrue(said.contains("999"), said);
+        assertEquals("EMERGENCY", handset.attributes().at("/check/level").asText());
+      }
+    }
+  }
 }

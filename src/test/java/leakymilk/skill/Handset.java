@@ -25,8 +25,15 @@ public final class Handset {
   private JsonNode attributes = JSON.createObjectNode();
 
   public Handset(String locale) {
+    this(locale, null);
+  }
+
+  /**
+   * @param check {@code off} for a skill that asks nothing about symptoms
+   */
+  Handset(String locale, String check) {
     this.locale = locale;
-    this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, logger(log, turns));
+    this.skill = new LeakyMilkStreamHandler(SKILL_ID, null, check, logger(log, turns));
   }
 
   /** What collects this device's log. */

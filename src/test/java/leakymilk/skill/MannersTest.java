@@ -378,4 +378,31 @@ class MannersTest {
             .put("timestamp", timestamp);
     return Handset.speech(new Handset("en-US").send(request));
   }
+
+  @Test
+  void whoeverAsksWhetherItIsPrivateHearsOfVoiceHistoryAndHowToDeleteIt() {
+    String kept = ContentStore.packaged().in("en-US").prompt("privacy").say();
+    assertTrue(kept.contains("voice history") && kept.contains("delete"), kept);
+    for (String words :
+        List.of("is this private", "do you keep what i say", "delete what i said")) {
+      for (String state : States.checks()) {
+        Handset handset = new Handset("en-US").with(state);
+        String before = handset.attributes().at("/check/asking").asText();
+        String said = Handset.speech(handset.intent("PrivacyIntent"));
+        assertTrue(said.contains(kept), state + ": " + said);
+        assertEquals(before, handset.attributes().at("/check/asking").asText());
+      }
+      Handset fresh = new Handset("en-US");
+      String said = Handset.speech(fresh.intent("QuestionIntent", "query", words));
+      assertTrue(said.startsWith(kept), words + ": " + said);
+    }
+  }
+
+  @Test
+  void whoeverWasAskedWhetherSheCanTalkFreelyIsAskedAgainAfterHearingWhoMayHear() {
+    Handset handset = new Handset("en-US").with("{\"v\":1,\"said\":\"safety-free\"}");
+    String said = Handset.speech(handset.intent("QuestionIntent", "query", "is this private"));
+    assertTrue(said.contains("voice history"), said);
+    assertEquals("safety-free", handset.attributes().path("said").asText());
+  }
 }

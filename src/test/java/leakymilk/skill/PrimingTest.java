@@ -40,7 +40,7 @@ class PrimingTest {
   void everyBehaviourIsPrimedInEveryKindOfState() {
     Set<String> types = new HashSet<>();
     Set<Class<?>> behaviours = new HashSet<>();
-    Skill skill = new Skill(STORE);
+    Skill skill = new Skill(STORE, true);
     for (Request event : PRIMED) {
       types.add(event.type());
       Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"));
@@ -76,7 +76,7 @@ class PrimingTest {
 
   @Test
   void everyPrimedEventIsAnswered() {
-    Skill skill = new Skill(STORE);
+    Skill skill = new Skill(STORE, true);
     for (Request event : PRIMED) {
       assertEquals(
           event.type().equals("SessionEndedRequest"),

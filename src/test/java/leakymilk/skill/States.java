@@ -138,6 +138,7 @@ public final class States {
                 "SomeoneElseIntent",
                 "MyselfIntent",
                 "SendIntent",
+                "PrivacyIntent",
                 "IntentOfTomorrow"));
     for (String topic : ContentStore.packaged().in("en").topics()) {
       intents.add(Topics.intent(topic));
