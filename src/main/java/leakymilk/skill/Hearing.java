@@ -15,6 +15,7 @@ import leakymilk.content.Words;
 import leakymilk.understanding.Replied;
 import leakymilk.understanding.ReplyReader;
 import leakymilk.understanding.Understanding;
+import leakymilk.understanding.Understood;
 
 /**
  * The one door for words: whatever slot brought them, with the opener that Alexa cut off put back.
@@ -162,14 +163,14 @@ final class Hearing {
   }
 
   /** What the words reply to the pending question. */
-  Replied replied(Turn turn) {
+  Replied replied(Turn turn, Understood understood) {
     String asking = turn.session().check().asking;
     ReplyReader reader = reader(turn.request().locale());
     return reader.read(
         turn.heard(),
         asking,
         turn.engine().question(asking).covers(),
-        Replies.otherEmergencies(turn),
+        Replies.isOfBabyToo(understood) ? List.of() : Replies.otherEmergencies(turn),
         Replies.isDanger(turn),
         putBack(turn.request().intent()));
   }

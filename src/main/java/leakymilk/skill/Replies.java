@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Openers;
+import leakymilk.content.Phrases;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -127,6 +128,11 @@ final class Replies {
       guessed.removeIf(sign -> !question(turn).covers().contains(sign));
     }
     return guessed;
+  }
+
+  /** Whether a sign of a parent is told of a baby, or may be. */
+  static boolean isOfBabyToo(Understood understood) {
+    return !understood.ofBaby().isEmpty() || understood.guessed().contains(Phrases.OTHER_EMERGENCY);
   }
 
   /** Emergencies of whom the pending question is about that it does not ask for itself. */

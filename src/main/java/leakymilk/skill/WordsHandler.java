@@ -233,7 +233,7 @@ final class WordsHandler implements Handler {
         case NONE -> {}
       }
     }
-    Replied replied = hearing.replied(turn);
+    Replied replied = hearing.replied(turn, understood);
     boolean leveled = level(turn, present, understood.unsure()) != null;
     boolean denies = hearing.reader(turn.request().locale()).denies(turn.heard());
     List<String> signs = new ArrayList<>(present);

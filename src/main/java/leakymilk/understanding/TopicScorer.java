@@ -24,6 +24,9 @@ final class TopicScorer {
   /** The wording of an emergency is told at once where the whole sentence is as likely one. */
   static final double TOLD = 0.5;
 
+  /** And as likely as this where a topic is plainly asked about. */
+  static final double TOLD_BESIDE = 0.75;
+
   /** And where there is no wording the model must be as sure. */
   static final double TOLD_BY_MODEL = 0.82;
 

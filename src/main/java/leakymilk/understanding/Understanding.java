@@ -128,7 +128,10 @@ public final class Understanding {
     named |= present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
     if (sign.isPerhaps(score.isPlain()) && sound) {
-      boolean likely = sign.likely() >= Math.max(scores.tell(), TopicScorer.TOLD_BY_MODEL);
+      // beside a sign that was named, or a topic that is plain, nothing else may be meant
+      boolean alone = present.isEmpty() && !score.isPlain();
+      double tell = alone ? TopicScorer.TOLD_BY_MODEL : TopicScorer.CERTAIN;
+      boolean likely = sign.likely() >= tell;
       // "my heart races on the stairs": what looks like it stands there, so it is asked about
       boolean alike = lookalikes.contains(sign.best());
       boolean told = likely && !alike;
@@ -540,9 +543,9 @@ public final class Understanding {
    * @param topic the likeliest topics
    */
   private record Scores(TopicScorer.Score sign, double any, TopicScorer.Score topic) {
-    /** Who plainly asks about milk is told of an emergency only where nothing else can be meant. */
+    /** Whoever plainly asks about milk must sound the more like an emergency. */
     double tell() {
-      return topic.isPlain() ? TopicScorer.CERTAIN : TopicScorer.TOLD;
+      return topic.isPlain() ? TopicScorer.TOLD_BESIDE : TopicScorer.TOLD;
     }
 
     boolean isUnheard() {
