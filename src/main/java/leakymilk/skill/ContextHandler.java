@@ -67,10 +67,13 @@ final class ContextHandler implements Handler {
   }
 
   /** Says something more, and then the question that waits. */
-  private static Spoken also(Turn turn, String say) {
+  static Spoken also(Turn turn, String say) {
     Session session = turn.session();
     if (isInCheck(turn)) {
       return CheckDialogue.onTheWay(turn, say);
+    }
+    if (!session.offered().isEmpty()) {
+      return turn.speak().after(say);
     }
     if (session.said().equals(Session.ANSWER) && isAfterAnswer(turn)) {
       String question = Voice.question(session, turn.words(), topic(turn), session.piece());
@@ -101,7 +104,7 @@ final class ContextHandler implements Handler {
     if (session.said().equals(Session.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
       return CheckDialogue.onTheWay(turn, turn.checkVoice().because());
     }
-    String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : "";
+    String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : words.then(kind);
     if (then.isEmpty()) {
       return AnswerHandler.next(turn);
     }
