@@ -66,6 +66,12 @@ final class ContextHandler implements Handler {
     return session.isAsking() || session.said().equals(Session.ADVICE);
   }
 
+  /** Says something, and then the question of the last prompt alone, in its other words. */
+  static Spoken again(Turn turn, String say) {
+    String question = turn.speak().reprompt();
+    return new Spoken(say + " " + question, question);
+  }
+
   /** Says something more, and then the question that waits. */
   static Spoken also(Turn turn, String say) {
     Session session = turn.session();
@@ -74,6 +80,9 @@ final class ContextHandler implements Handler {
     }
     if (!session.offered().isEmpty()) {
       return turn.speak().after(say);
+    }
+    if (session.said().equals("check-none") || session.said().equals("check-left")) {
+      return again(turn, say);
     }
     if (session.said().equals(Session.ANSWER) && isAfterAnswer(turn)) {
       String question = Voice.question(session, turn.words(), topic(turn), session.piece());

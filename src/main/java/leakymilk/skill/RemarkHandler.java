@@ -62,13 +62,7 @@ final class RemarkHandler implements Handler {
       return reply(turn, Reply.UNSURE);
     }
     turn.session().missed();
-    return again(turn, "check-unclear");
-  }
-
-  /** The question alone, in its other words. */
-  private static Spoken again(Turn turn, String before) {
-    String question = turn.speak().reprompt();
-    return new Spoken(text(turn, before) + " " + question, question);
+    return ContextHandler.again(turn, text(turn, "check-unclear"));
   }
 
   /** Where a reply to the question leads. */
@@ -79,7 +73,7 @@ final class RemarkHandler implements Handler {
     if (grave && turn.session().misses() == 0) {
       // nobody said no: it is asked once more before it counts
       turn.session().missed();
-      return again(turn, "check-sure");
+      return ContextHandler.again(turn, text(turn, "check-sure"));
     }
     String part = reply == Reply.YES ? "yes" : reply == Reply.NO ? "no" : "unsure";
     String to = remarks.of(part, said);
@@ -146,6 +140,9 @@ final class RemarkHandler implements Handler {
   Spoken say(Turn turn, String id) {
     Session session = turn.session();
     session.understood();
+    if (SafetyHandler.isAsked(session) || isNumberBefore(turn)) {
+      return turn.speak();
+    }
     if (id.startsWith(OFFER) && !session.offered().isEmpty()) {
       return choose(turn, id.substring(OFFER.length()));
     }
@@ -163,9 +160,23 @@ final class RemarkHandler implements Handler {
     if (text.contains(COUNT)) {
       text = text.replace(COUNT, Integer.toString(CheckDialogue.left(turn)));
     }
-    return session.isEmergency()
-        ? CheckDialogue.onTheWay(turn, text)
+    if (session.isEmergency()) {
+      return CheckDialogue.onTheWay(turn, text);
+    }
+    return isAsked(turn, hearing)
+        ? ContextHandler.again(turn, text)
         : ContextHandler.also(turn, text);
+  }
+
+  /**
+   * Whether the number of an emergency stands before the question that waits: nothing goes first.
+   */
+  private static boolean isNumberBefore(Turn turn) {
+    Check check = turn.session().check();
+    return turn.session().isAsking()
+        && (!check.back.isEmpty()
+            || !check.wrong.isEmpty()
+            || turn.engine().waiting(check.findings) != null);
   }
 
   /** Which of the two topics that were offered is meant. */

@@ -193,6 +193,25 @@ class RemarksTest {
   }
 
   @Test
+  void nothingIsSaidBeforeTheNumberOfAnEmergencyThatIsAskedBack() {
+    String back =
+        "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\"emergency-body\","
+            + "\"back\":\"chest-pain\",\"yes\":[],\"no\":[],\"unsure\":[]}}";
+    for (String words : List.of("i'm crying", "i'm so scared", "are you a robot")) {
+      String said = hear(new Handset("en-US").with(back), words);
+      assertTrue(said.startsWith("If it is happening now, call 911."), said);
+    }
+  }
+
+  @Test
+  void aQuestionOfTheTalkStillWaitsBehindARemark() {
+    Handset handset = new Handset("en-US");
+    hear(handset, "what do i say when they answer");
+    assertTrue(hear(handset, "are you a doctor").endsWith("Shall we?"));
+    assertTrue(hear(handset, "yes").contains("Do you have chest pain"));
+  }
+
+  @Test
   void theBreathComesAfterItsQuestionWithRealPausesAndStopEndsIt() {
     Handset handset = new Handset("en-US");
     hear(handset, "breathe with me");
