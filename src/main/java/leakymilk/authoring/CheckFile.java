@@ -121,6 +121,7 @@ final class CheckFile {
         item.problem("id", "is no finding of protocol.yaml, or is there twice");
       }
       say(item, "name", id, NAME_WORDS);
+      say(item, "tell", id, NAME_WORDS);
       Finding finding = protocol.finding(id);
       boolean emergency = finding != null && finding.level() == Level.EMERGENCY;
       if (emergency || id.equals(Phrases.OTHER_EMERGENCY)) {

@@ -225,29 +225,37 @@ final class LanguageFiles {
     return named;
   }
 
-  /** The prompts by id. */
+  /** The prompts by id: those that the program says by name, and what is said to remarks. */
   Map<String, PromptWording> prompts() {
-    Yaml file = Yaml.file(root, language + "/conversation.yaml", problems);
-    file.oneOf("review", "draft");
     Map<String, PromptWording> prompts = new LinkedHashMap<>();
-    for (Yaml item : file.items("prompts")) {
-      String id = item.text("id");
-      item.named(id);
-      PromptWording prompt = prompt(id, item);
-      if (prompts.putIfAbsent(id, prompt) != null) {
-        item.problem("is there twice; keep one");
-      }
-      if (!Prompts.REQUIRED.contains(id)) {
-        item.problem("id", "is a prompt that the program never says; mend its name or delete it");
-      }
-    }
+    Yaml file = Yaml.file(root, language + "/conversation.yaml", problems);
+    prompts(file, prompts, true);
     for (String id : Prompts.REQUIRED) {
       if (!prompts.containsKey(id)) {
         file.problem("has no prompt '" + id + "'; write one");
       }
     }
-    file.nothingElse();
+    Yaml remarks = Yaml.file(root, language + "/remarks.yaml", problems);
+    // read and checked as what people say
+    remarks.items("remarks");
+    remarks.items("leads");
+    prompts(remarks, prompts, false);
     return prompts;
+  }
+
+  private void prompts(Yaml file, Map<String, PromptWording> prompts, boolean byName) {
+    file.oneOf("review", "draft");
+    for (Yaml item : file.items("prompts")) {
+      String id = item.text("id");
+      item.named(id);
+      if (prompts.putIfAbsent(id, prompt(id, item)) != null) {
+        item.problem("is there twice; keep one");
+      }
+      if (byName && !Prompts.REQUIRED.contains(id)) {
+        item.problem("id", "is a prompt that the program never says; mend its name or delete it");
+      }
+    }
+    file.nothingElse();
   }
 
   private PromptWording prompt(String id, Yaml item) {

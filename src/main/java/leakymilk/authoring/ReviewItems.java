@@ -108,9 +108,11 @@ public final class ReviewItems {
   }
 
   private void prompts(String language) {
-    for (Yaml prompt : file(language + "/conversation.yaml").items("prompts")) {
-      if (prompt.has("sources")) {
-        add(language + "/prompt/" + prompt.text("id"), prompt, "id");
+    for (String name : List.of("conversation", "remarks")) {
+      for (Yaml prompt : file(language + "/" + name + ".yaml").items("prompts")) {
+        if (prompt.has("sources")) {
+          add(language + "/prompt/" + prompt.text("id"), prompt, "id");
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Language;
 import leakymilk.content.Openers;
+import leakymilk.content.Remarks;
 import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 
@@ -22,6 +23,7 @@ final class Sayings {
   private static final String AMAZONS = "AMAZON.";
   private static final String CONTROLS = "/controls.yaml";
   private static final String OPENERS = "/openers.yaml";
+  private static final String REMARKS = "/remarks.yaml";
   private static final int FEWEST = 5;
   private static final int MOST = 10;
 
@@ -52,6 +54,12 @@ final class Sayings {
 
   /** Short questions after an answer, by the part of it that they ask for. */
   final Map<String, List<String>> followUps = new LinkedHashMap<>();
+
+  /** Remarks in the middle of a talk, each with all that the file says of it. */
+  private final List<Yaml> remarks;
+
+  /** What the replies to a question of a remark lead to. */
+  private final List<Yaml> leads;
 
   /** What may stand before such a question. */
   private final List<String> beforeFollowUps;
@@ -88,11 +96,62 @@ final class Sayings {
     }
     beforeFollowUps = controls.texts("before-follow-ups");
     controls.nothingElse();
+    Yaml remarked = Yaml.file(content, language + REMARKS, problems);
+    remarks = remarked.items("remarks");
+    leads = remarked.items("leads");
+    remarks(words);
     topics(content, language, words, problems);
     Yaml file = Yaml.file(content, language + OPENERS, problems);
     openers = file.lists("openers");
     checkOpeners(file);
     file.nothingElse();
+  }
+
+  private void remarks(Language words) {
+    for (Yaml remark : remarks) {
+      String id = remark.text("id");
+      remark.named(id);
+      own(remark, "says", id);
+      says.put(Remarks.INTENT + " " + id, remark.texts("says"));
+      for (String pattern : remark.texts("heard")) {
+        if (!pattern.matches("[a-z|! ]+")) {
+          remark.problem("heard", "has '" + pattern + "'; write lower case words, | and ! only");
+        }
+      }
+      String second = remark.textOr("second", "");
+      if (!second.isEmpty() && !words.prompts().containsKey(second)) {
+        remark.problem("second", "names '" + second + "', which is no prompt of this file");
+      }
+      if (!id.startsWith("offer-") && !isSaid(id, words)) {
+        remark.problem("has nothing that is said to it; write a prompt of its name");
+      }
+      remark.nothingElse();
+    }
+    for (Yaml lead : leads) {
+      lead.named(lead.text("prompt"));
+      for (String reply : new String[] {"prompt", "yes", "no", "unsure"}) {
+        String to = lead.text(reply);
+        // of answers that could not be read it is told once
+        boolean known =
+            words.answers().isEmpty()
+                || words.prompts().containsKey(to)
+                || words.answers().containsKey(to);
+        if (!known && !Remarks.PLACES.contains(to)) {
+          lead.problem(
+              reply, "leads to '" + to + "'; name a prompt, a topic, or " + Remarks.PLACES);
+        }
+      }
+      lead.nothingElse();
+    }
+  }
+
+  private static boolean isSaid(String remark, Language words) {
+    for (String place : Remarks.SUFFIXES) {
+      if (words.prompts().containsKey(remark + place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void checkSamples(Yaml intent) {
@@ -170,6 +229,24 @@ final class Sayings {
     // behind a carrier they arrive with the first of its openers put back
     ways.forEach((way, means) -> table.putIfAbsent(plain(putBack(way)), means));
     heard.forEach((intent, own) -> table.put(HEARD + intent, plain(own)));
+    StringBuilder patterned = new StringBuilder();
+    for (Yaml remark : remarks) {
+      String id = remark.text("id");
+      List<String> patterns = remark.texts("heard");
+      if (!patterns.isEmpty()) {
+        patterned.append(patterned.length() == 0 ? "" : " ").append(id);
+        table.put(Remarks.key("heard", id), String.join("/", patterns));
+      }
+      if (remark.has("second")) {
+        table.put(Remarks.key("second", id), remark.text("second"));
+      }
+    }
+    table.put(Remarks.key("heard", ""), patterned.toString());
+    for (Yaml lead : leads) {
+      for (String reply : new String[] {"yes", "no", "unsure"}) {
+        table.put(Remarks.key(reply, lead.text("prompt")), lead.text(reply));
+      }
+    }
     return table;
   }
 

@@ -50,6 +50,11 @@ public final class CheckWords {
     return words.check(key("name", finding));
   }
 
+  /** A clause that tells a finding on the telephone; what was told in confidence is not in it. */
+  public String tell(String finding) {
+    return words.check(key("tell", finding));
+  }
+
   /** A full question whether an emergency that was perhaps heard is there; yes means it is. */
   public String back(String finding) {
     return words.check(key("back", finding));

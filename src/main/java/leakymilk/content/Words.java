@@ -145,6 +145,11 @@ public final class Words {
     return own == null ? language.then().getOrDefault(kind, "") : own;
   }
 
+  /** Where a follow-up question leads when there was no answer before it; empty for nowhere. */
+  public String then(String kind) {
+    return language.then().getOrDefault(kind, "");
+  }
+
   /** How a source is named when somebody asks who says so; empty for what is no page. */
   public String source(String id) {
     Wording source = language.sources().get(id);

@@ -1,5 +1,6 @@
 package leakymilk.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -154,7 +155,9 @@ final class CountryPage {
   private void prompts() {
     String language = locale.substring(0, 2);
     html.raw("<h2 id=\"prompts\">What else claims something</h2>\n");
-    for (Yaml item : book.file(language + "/conversation.yaml").items("prompts")) {
+    List<Yaml> items = new ArrayList<>(book.file(language + "/conversation.yaml").items("prompts"));
+    items.addAll(book.file(language + "/remarks.yaml").items("prompts"));
+    for (Yaml item : items) {
       if (!item.has("sources")) {
         continue;
       }

@@ -18,6 +18,9 @@ final class CheckDialogue {
   /** So many questions are "only a few more". */
   private static final int FEW = 3;
 
+  /** More questions no check has. */
+  private static final int MOST_LEFT = 40;
+
   private static final String ANYTHING_ELSE = "anything-else";
   private static final String UNMATCHED = "unmatched-sign";
   private static final String BABY_AT_HOME = "baby-at-home";
@@ -305,6 +308,7 @@ final class CheckDialogue {
    */
   private static Spoken once(Turn turn, boolean unclear) {
     Check check = turn.session().check();
+    turn.session().vary();
     check.unclear++;
     if (check.unclear >= (check.split ? Check.MOST_UNCLEAR_OF_A_PART : Check.MOST_UNCLEAR)) {
       check.asking = "";
@@ -414,14 +418,11 @@ final class CheckDialogue {
     return turn.say(urgent ? Session.ADVICE : "check-off");
   }
 
-  /**
-   * How many questions are left with the pending one, as far as is known: more than few count as
-   * one more.
-   */
-  private static int left(Turn turn) {
+  /** How many questions are left with the pending one, as far as is known: all of them a no. */
+  static int left(Turn turn) {
     Findings findings = turn.session().check().findings;
     int left = 0;
-    while (left <= FEW && turn.engine().next(findings) instanceof Step.Ask ask) {
+    while (left < MOST_LEFT && turn.engine().next(findings) instanceof Step.Ask ask) {
       findings = findings.with(ask.question(), Reply.NO);
       left++;
     }

@@ -87,7 +87,7 @@ final class CheckHandler implements Handler {
       case "AMAZON.RepeatIntent" -> CheckDialogue.again(turn);
       case "WhereWereWeIntent", "RepeatNumberIntent" -> turn.speak();
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
-      case "DoctorNotesIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().notes());
+      case "DoctorNotesIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().soFar());
       case "WhatToDoIntent", "EverythingIntent" ->
           CheckDialogue.meanwhile(turn, turn.words().prompt("check-first").say());
       case "WhatWouldChangeIntent", "AMAZON.HelpIntent" ->

@@ -160,21 +160,52 @@ final class CheckVoice {
         .replace("[level]", texts.level(nearest));
   }
 
-  /** What to tell the doctor: what was told, each once, nothing else. */
+  /** What to say when somebody answers: all that was told, each once, slowly and twice. */
   String notes() {
-    StringBuilder notes = new StringBuilder();
-    chunks(notes, "check-notes", signs().names(check.findings.known(Reply.YES)));
-    chunks(notes, "check-notes-unsure", signs().names(check.findings.known(Reply.UNSURE)));
-    return notes.length() == 0 ? words.prompt("check-notes-none").say() : notes.toString();
+    String say = telling();
+    return say.isEmpty()
+        ? words.prompt("check-notes-none").say()
+        : with("check-notes", "[signs]", say);
   }
 
-  private void chunks(StringBuilder notes, String prompt, List<String> names) {
+  /** What was told so far, each once; empty for nothing. */
+  String soFar() {
+    List<String> names = signs().names(check.findings.known(Reply.YES));
+    StringBuilder told = new StringBuilder();
     for (int i = 0; i < names.size(); i += MOST_IN_A_LIST) {
-      List<String> chunk = names.subList(i, Math.min(names.size(), i + MOST_IN_A_LIST));
-      notes
-          .append(notes.length() == 0 ? "" : " ")
-          .append(with(prompt, "[signs]", texts.all(chunk)));
+      List<String> some = names.subList(i, Math.min(names.size(), i + MOST_IN_A_LIST));
+      told.append(i == 0 ? "" : " ").append(with("check-heard", "[signs]", texts.all(some)));
     }
+    return told.length() == 0 ? words.prompt("check-notes-none").say() : told.toString();
+  }
+
+  /** Sentences of a few clauses each: signs, then circumstances, then what is unsure. */
+  private String telling() {
+    List<String> present = new ArrayList<>();
+    if (!check.other.isEmpty()) {
+      present.add(check.other);
+    }
+    for (boolean sign : new boolean[] {true, false}) {
+      for (String id : check.findings.known(Reply.YES)) {
+        Finding finding = engine.finding(id);
+        if (sign == (finding != null && finding.level() != null) && !present.contains(id)) {
+          present.add(id);
+        }
+      }
+    }
+    StringBuilder telling = new StringBuilder();
+    List<String> clauses = signs().clauses(present);
+    for (int i = 0; i < clauses.size(); i += MOST_IN_A_LIST) {
+      List<String> some = clauses.subList(i, Math.min(clauses.size(), i + MOST_IN_A_LIST));
+      telling.append(i == 0 ? "" : " ").append(Signs.sentence(texts.all(some)));
+    }
+    List<String> unsure = signs().names(check.findings.known(Reply.UNSURE));
+    for (int i = 0; i < unsure.size(); i += MOST_IN_A_LIST) {
+      List<String> some = unsure.subList(i, Math.min(unsure.size(), i + MOST_IN_A_LIST));
+      telling.append(telling.length() == 0 ? "" : " ");
+      telling.append(with("check-notes-unsure", "[signs]", texts.all(some)));
+    }
+    return telling.toString();
   }
 
   /** The first signs of a list, as one would say them: "a, b and c". */

@@ -76,11 +76,23 @@ final class ContextHandler implements Handler {
     return session.isAsking() || session.said().equals(Session.ADVICE);
   }
 
+  /** Says something, and then the question of the last prompt alone, in its other words. */
+  static Spoken again(Turn turn, String say) {
+    String question = turn.speak().reprompt();
+    return new Spoken(say + " " + question, question);
+  }
+
   /** Says something more, and then the question that waits. */
-  private static Spoken also(Turn turn, String say) {
+  static Spoken also(Turn turn, String say) {
     Session session = turn.session();
     if (isInCheck(turn)) {
       return CheckDialogue.onTheWay(turn, say);
+    }
+    if (!session.offered().isEmpty()) {
+      return turn.speak().after(say);
+    }
+    if (session.said().equals("check-none") || session.said().equals("check-left")) {
+      return again(turn, say);
     }
     if (session.said().equals(Session.ANSWER) && isAfterAnswer(turn)) {
       String question = Voice.question(session, turn.words(), topic(turn), session.piece());
@@ -111,7 +123,7 @@ final class ContextHandler implements Handler {
     if (session.said().equals(Session.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
       return CheckDialogue.onTheWay(turn, turn.checkVoice().because());
     }
-    String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : "";
+    String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : words.then(kind);
     if (then.isEmpty()) {
       return AnswerHandler.next(turn);
     }

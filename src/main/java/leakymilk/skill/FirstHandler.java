@@ -32,11 +32,15 @@ final class FirstHandler implements Handler {
       return emergency(turn);
     }
     if (turn.isIntent(HARM)) {
-      // thoughts of suicide or of harming the baby: the number, and a line that listens
-      return CheckDialogue.report(turn, List.of("thoughts-of-harm"), List.of(), List.of(), true);
+      return harm(turn);
     }
     turn.session().understood();
     return turn.say(farewell(turn));
+  }
+
+  /** Thoughts of suicide or of harming the baby: the number, and a line that listens. */
+  static Spoken harm(Turn turn) {
+    return CheckDialogue.report(turn, List.of("thoughts-of-harm"), List.of(), List.of(), true);
   }
 
   /** The number, before anything else. */

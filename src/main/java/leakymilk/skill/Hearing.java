@@ -8,10 +8,12 @@ import leakymilk.alexa.Slot;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Grammar;
 import leakymilk.content.Openers;
+import leakymilk.content.Remarks;
 import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
+import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
 import leakymilk.understanding.ReplyReader;
 import leakymilk.understanding.Understanding;
@@ -109,7 +111,8 @@ final class Hearing {
     if (saying.isEmpty()
         || (session.isAsking()
             && !SafetyHandler.isAsked(session)
-            && (isReply(saying) || spoken.knows(Topics.topic(saying))))) {
+            && (isReply(saying) || spoken.knows(Topics.topic(saying))))
+        || isNothing(saying, session, spoken)) {
       // a reply is read against its question
       return request;
     }
@@ -119,6 +122,13 @@ final class Hearing {
     }
     Slot kind = new Slot(words, List.of(saying.substring(space + 1)), false, "");
     return request.as(saying.substring(0, space), Map.of("about", kind));
+  }
+
+  /** Whether it is a remark to which nothing is said where the talk stands. */
+  private static boolean isNothing(String saying, Session session, Words spoken) {
+    int space = saying.indexOf(' ');
+    boolean remark = space > 0 && saying.substring(0, space).equals(Remarks.INTENT);
+    return remark && RemarkHandler.prompt(session, spoken, saying.substring(space + 1)).isEmpty();
   }
 
   private static boolean hasMatch(Request request) {
@@ -147,12 +157,7 @@ final class Hearing {
    * when they are none.
    */
   String saying(String words, String locale) {
-    String language = ContentStore.language(locale);
-    Map<String, Wording> known = sayings.get(language);
-    if (known == null) {
-      known = content.sayings(language);
-      sayings.put(language, known);
-    }
+    Map<String, Wording> known = sayings(locale);
     List<String> list = Stems.words(words);
     Wording found = known.get(String.join(" ", list));
     if (found == null) {
@@ -160,6 +165,21 @@ final class Hearing {
       found = list.isEmpty() ? null : known.get(String.join(" ", list));
     }
     return found == null || CRIES.contains(found.plain()) ? "" : found.plain();
+  }
+
+  private Map<String, Wording> sayings(String locale) {
+    String language = ContentStore.language(locale);
+    Map<String, Wording> known = sayings.get(language);
+    if (known == null) {
+      known = content.sayings(language);
+      sayings.put(language, known);
+    }
+    return known;
+  }
+
+  /** What people remark in the middle of a talk. */
+  Remarks remarks(String locale) {
+    return new Remarks(sayings(locale));
   }
 
   /** What the words reply to the pending question. */
@@ -189,6 +209,18 @@ final class Hearing {
     Replied replied =
         reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
     return replied.kind() == Replied.Kind.YES && replied.whole();
+  }
+
+  /** What the words are as a reply to a question that is not of the check; null for none. */
+  Reply plainReply(Turn turn) {
+    Replied replied =
+        reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
+    return switch (replied.kind()) {
+      case YES -> Reply.YES;
+      case NO -> replied.whole() && !Replies.isBehindOpener(turn) ? Reply.NO : Reply.UNSURE;
+      case UNSURE, SOFT_YES, SOFT_NO -> Reply.UNSURE;
+      default -> null;
+    };
   }
 
   /** How the language works in which somebody speaks. */

@@ -12,7 +12,7 @@ final class MannerHandler implements Handler {
     return switch (turn.request().intent()) {
       case "ShorterIntent" -> "manner-short";
       case "QuietIntent" -> "manner-quiet";
-      case "NormalVoiceIntent" -> "manner-normal";
+      case "NormalVoiceIntent" -> turn.session().isUsual() ? "manner-louder" : "manner-normal";
       case "SlowerIntent" -> "manner-slower";
       case "FasterIntent" -> "manner-faster";
       case "DiscreetIntent" -> "manner-discreet";
@@ -27,6 +27,12 @@ final class MannerHandler implements Handler {
   public Spoken handle(Turn turn) {
     Session session = turn.session();
     session.understood();
+    String prompt = prompt(turn);
+    if (turn.isIntent("ShorterIntent") && session.isAsking()) {
+      // a question has simpler words, then smaller parts
+      session.shorten();
+      return CheckDialogue.again(turn);
+    }
     switch (turn.request().intent()) {
       case "ShorterIntent" -> shorten(session);
       case "QuietIntent" -> session.whisper();
@@ -40,7 +46,7 @@ final class MannerHandler implements Handler {
         session.askForAnother(turn.isIntent("SomeoneElseIntent"));
         if (changed && session.hasBegunCheck()) {
           // what was told of one person is not so of another
-          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().prompt(prompt(turn)).say());
+          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().prompt(prompt).say());
         }
         if (changed) {
           session.forgetCheck();
@@ -48,9 +54,7 @@ final class MannerHandler implements Handler {
       }
     }
     Spoken again = again(turn);
-    return again.reprompt().isEmpty()
-        ? again
-        : again.after(turn.words().prompt(prompt(turn)).say());
+    return again.reprompt().isEmpty() ? again : again.after(turn.words().prompt(prompt).say());
   }
 
   /** The last thing once more, or the bare question when nothing was said yet. */

@@ -20,6 +20,13 @@ final class MissHandler implements Handler {
     return miss(turn);
   }
 
+  /**
+   * The same for words, which tell more than the talk before them: nothing is offered by chance.
+   */
+  static Spoken words(Turn turn) {
+    return turn.session().misses() == 2 ? turn.say("fallback-second") : miss(turn);
+  }
+
   /** What is said after so many misses in a row. */
   static Spoken miss(Turn turn) {
     return switch (turn.session().misses()) {

@@ -93,6 +93,7 @@ final class Priming implements LambdaLogger {
       event(ASKED, "DenyIntent", "a sign", sign);
     }
     event(ANSWERED, "FollowUpIntent", "is that bad", "bad");
+    event(ANSWERED, "QuestionIntent", "are you a robot", "");
     event(ANSWERED, "AMAZON.YesIntent", "", "");
     event(ANSWERED, "AMAZON.HelpIntent", "", "");
     event(ANSWERED, "SendIntent", "", "");

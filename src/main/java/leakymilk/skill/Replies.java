@@ -242,7 +242,7 @@ final class Replies {
   }
 
   /** The opener is not what was heard but what the model's intent stands for. */
-  private static boolean isBehindOpener(Turn turn) {
+  static boolean isBehindOpener(Turn turn) {
     String intent = turn.request().intent();
     return intent.equals("DenyIntent")
         || (Openers.isWords(intent) && !Openers.words(intent).isEmpty());

@@ -350,9 +350,9 @@ final class Screen {
   }
 
   private static String plain(String said) {
-    return said.replace(String.valueOf(Words.NUMBER_START), "")
+    return Speech.read(said)
+        .replace(String.valueOf(Words.NUMBER_START), "")
         .replace(String.valueOf(Words.NUMBER_END), "")
-        .replace("[pause]", "")
         .strip();
   }
 

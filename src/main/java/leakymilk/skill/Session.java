@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Session {
   /** Whoever asks about milk after a loss is asked nothing about a baby from then on. */
   private static final String LOSS_INTENT = "MilkAfterLossIntent";
 
+  /** After so many changes the first words come again. */
+  private static final int MOST_VARIED = 60;
+
   private String said = "";
   private String topic = "";
   private int piece;
@@ -37,6 +41,8 @@ final class Session {
   private boolean ofAnother;
   private boolean elsewhere;
   private int pace;
+  private int varied;
+  private final List<String> remarked = new ArrayList<>();
   private final List<String> offered = new ArrayList<>();
   private final Map<String, Integer> heard = new LinkedHashMap<>();
   private Check check;
@@ -66,6 +72,14 @@ final class Session {
       session.ofAnother = Boolean.TRUE.equals(attributes.get("ofAnother"));
       session.elsewhere = Boolean.TRUE.equals(attributes.get("elsewhere"));
       session.pace = pace(attributes.get("pace"));
+      session.varied = count(attributes.get("varied"));
+      if (attributes.get("remarked") instanceof List<?> remarked) {
+        for (Object prompt : remarked) {
+          if (prompt instanceof String id && words.has(id)) {
+            session.remarked.add(id);
+          }
+        }
+      }
       if (attributes.get("offered") instanceof List<?> offered) {
         for (Object topicId : offered) {
           if (topicId instanceof String id && words.knows(id)) {
@@ -112,6 +126,12 @@ final class Session {
     putIf(attributes, "elsewhere", elsewhere);
     if (pace != 0) {
       attributes.put("pace", pace);
+    }
+    if (varied > 0) {
+      attributes.put("varied", varied);
+    }
+    if (!remarked.isEmpty()) {
+      attributes.put("remarked", remarked);
     }
     if (!heard.isEmpty()) {
       attributes.put("heard", heard);
@@ -205,6 +225,7 @@ final class Session {
     offered.clear();
     topic = intent;
     this.piece = piece;
+    vary();
     heard.put(intent, Math.max(piece + 1, heard(intent)));
     asked(intent);
   }
@@ -242,7 +263,26 @@ final class Session {
 
   /** How the words are turned, for the request with this number of a session. */
   Manner manner(int turn) {
-    return new Manner(ofAnother, discreet, loss, elsewhere, turn);
+    return new Manner(ofAnother, discreet, loss, elsewhere, turn + varied);
+  }
+
+  /** From now on other words for the same, where the content has some. */
+  void vary() {
+    varied = (varied + 1) % MOST_VARIED;
+  }
+
+  /**
+   * Whether a remark is said for the second time, to which another answer leads; the first time is
+   * noted, the second one ends it.
+   *
+   * @param second the prompt that is said then
+   */
+  boolean remark(String second) {
+    int times = Collections.frequency(remarked, second);
+    if (times < 2) {
+      remarked.add(second);
+    }
+    return times == 1;
   }
 
   /** A whisper is short as well. */
@@ -280,6 +320,11 @@ final class Session {
   /** A step slower or faster. */
   void pace(int step) {
     pace = Math.max(-1, Math.min(1, pace + step));
+  }
+
+  /** Whether the voice is the usual one already. */
+  boolean isUsual() {
+    return !quiet && !brief && !discreet && pace == 0;
   }
 
   /** The usual voice: aloud, at the usual pace and length, nobody else listening. */
@@ -323,6 +368,7 @@ final class Session {
 
   void missed() {
     misses++;
+    vary();
   }
 
   void disclaim() {

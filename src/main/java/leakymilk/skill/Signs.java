@@ -18,11 +18,13 @@ final class Signs {
   /** Who they are says already that the milk has no birth behind it. */
   private static final List<String> WHO = List.of("is-man", "past-menopause", "no-baby");
 
+  private final Words words;
   private final CheckWords texts;
   private final SymptomCheck engine;
   private final Check check;
 
   Signs(Words words, SymptomCheck engine, Check check) {
+    this.words = words;
     this.texts = words.check();
     this.engine = engine;
     this.check = check;
@@ -39,6 +41,20 @@ final class Signs {
    * have one name together.
    */
   List<String> names(List<String> findings) {
+    return said(findings, false);
+  }
+
+  /** The clauses that tell findings on the telephone, none twice. */
+  List<String> clauses(List<String> findings) {
+    return said(findings, true);
+  }
+
+  /** A clause, or a few with commas, as a sentence. */
+  static String sentence(String clauses) {
+    return Character.toUpperCase(clauses.charAt(0)) + clauses.substring(1) + ".";
+  }
+
+  private List<String> said(List<String> findings, boolean clauses) {
     List<String> names = new ArrayList<>();
     Map<String, List<String>> together = new LinkedHashMap<>();
     for (String finding : findings) {
@@ -58,8 +74,12 @@ final class Signs {
       }
     }
     for (Map.Entry<String, List<String>> group : together.entrySet()) {
-      String name = name(group.getKey(), group.getValue());
-      if (!name.isEmpty()) {
+      boolean one = clauses && !group.getKey().startsWith("?");
+      String name = one ? texts.tell(group.getKey()) : name(group.getKey(), group.getValue());
+      if (clauses && !one && !name.isEmpty()) {
+        name = words.prompt("check-notes-one").say().replace("[signs]", name);
+      }
+      if (!name.isEmpty() && !names.contains(name)) {
         names.add(name);
       }
     }

@@ -28,6 +28,7 @@ public final class Skill {
             new WordsHandler(hearing),
             new SafetyHandler(),
             new AfterEmergency(),
+            new RemarkHandler(hearing),
             new MannerHandler(),
             new ContextHandler(),
             new CheckHandler(),

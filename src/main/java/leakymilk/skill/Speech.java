@@ -7,8 +7,14 @@ final class Speech {
   /** The longest number that is a code to be read digit by digit, such as 911 or 14416. */
   private static final int LONGEST_CODE = 6;
 
-  /** The longest pause that Alexa allows. */
-  static final String PAUSE = "[pause]";
+  /** Marks of a text, and what each is to the voice: pauses, and words that are said slowly. */
+  private static final String[] MARKS = {
+    "[pause]", "<break time=\"10s\"/>",
+    "[breath]", "<break time=\"4s\"/>",
+    "[rest]", "<break time=\"1s\"/>",
+    "[slow]", "<prosody rate=\"slow\">",
+    "[usual]", "</prosody>"
+  };
 
   private Speech() {}
 
@@ -43,8 +49,8 @@ final class Speech {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean pause = c == '[' && text.startsWith(PAUSE, i);
-      if (c != Words.NUMBER_START && !pause && isPlain(c)) {
+      int mark = c == '[' ? mark(text, i) : -1;
+      if (c != Words.NUMBER_START && mark < 0 && isPlain(c)) {
         continue;
       }
       // most of a text stands for itself and is taken over in one piece
@@ -53,15 +59,41 @@ final class Speech {
         int end = text.indexOf(Words.NUMBER_END, i);
         number(ssml, text.substring(i + 1, end));
         i = end;
-      } else if (pause) {
-        ssml.append("<break time=\"10s\"/>");
-        i += PAUSE.length() - 1;
+      } else if (mark >= 0) {
+        ssml.append(MARKS[mark + 1]);
+        i += MARKS[mark].length() - 1;
+        // the space before the mark is enough
+        i += i + 1 < text.length() && text.charAt(i + 1) == ' ' ? 1 : 0;
       } else {
         escaped(ssml, c);
       }
       done = i + 1;
     }
     ssml.append(text.substring(done));
+  }
+
+  /** The place in the list of the mark that stands here; -1 for none. */
+  private static int mark(String text, int at) {
+    for (int i = 0; i < MARKS.length; i += 2) {
+      if (text.startsWith(MARKS[i], at)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a mark of the voice stands here. */
+  static boolean isMark(String text, int at) {
+    return mark(text, at) >= 0;
+  }
+
+  /** A text as one reads it, without what only the voice needs. */
+  static String read(String text) {
+    String read = text;
+    for (int i = 0; i < MARKS.length && read.indexOf('[') >= 0; i += 2) {
+      read = read.replace(MARKS[i] + " ", "").replace(" " + MARKS[i], "").replace(MARKS[i], "");
+    }
+    return read;
   }
 
   private static boolean isPlain(char c) {

@@ -35,7 +35,7 @@ final class Voice {
     }
     String say = words.prompt(prompt).say();
     int mark = say.indexOf('[');
-    return mark < 0 || say.startsWith(FIRST, mark) || say.startsWith(Speech.PAUSE, mark);
+    return mark < 0 || say.startsWith(FIRST, mark) || Speech.isMark(say, mark);
   }
 
   /** A prompt with the names of the topics that it offers; without them another question. */

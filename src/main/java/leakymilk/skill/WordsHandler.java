@@ -24,9 +24,11 @@ final class WordsHandler implements Handler {
   private static final int BARE = 5;
 
   private final Hearing hearing;
+  private final RemarkHandler remarks;
 
   WordsHandler(Hearing hearing) {
     this.hearing = hearing;
+    this.remarks = new RemarkHandler(hearing);
   }
 
   @Override
@@ -79,6 +81,10 @@ final class WordsHandler implements Handler {
     if (SafetyHandler.isAsked(turn.session()) && !more && understood.place().isEmpty()) {
       return SafetyHandler.reply(turn, hearing.isYes(turn));
     }
+    if (RemarkHandler.isAsked(turn, hearing) && !more && understood.place().isEmpty()) {
+      Reply reply = hearing.plainReply(turn);
+      return reply == null ? unanswered(turn, understood) : remarks.reply(turn, reply);
+    }
     if (understood.place().isEmpty()) {
       return reply(turn, understood, present, level);
     }
@@ -87,6 +93,18 @@ final class WordsHandler implements Handler {
     return turn.session().isEmergency()
         ? spoken
         : spoken.after(turn.words().prompt("place-noted").say());
+  }
+
+  /** A remark that the words hold and to which something is said here; empty for none. */
+  private String remark(Turn turn) {
+    List<String> words = Stems.words(turn.heard());
+    return RemarkHandler.first(turn, hearing.remarks(turn.request().locale()).heard(words));
+  }
+
+  /** Words that are no reply to a question that was asked to a remark. */
+  private Spoken unanswered(Turn turn, Understood understood) {
+    String remark = understood.guessed().isEmpty() ? remark(turn) : "";
+    return remark.isEmpty() ? remarks.noise(turn) : remarks.say(turn, remark);
   }
 
   /** The signs that Alexa matched, and those of which it was not sure; a denial names none. */
@@ -136,6 +154,10 @@ final class WordsHandler implements Handler {
         CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
+    }
+    String remark = leveled ? "" : remark(turn);
+    if (!remark.isEmpty()) {
+      return remarks.say(turn, remark);
     }
     boolean urgent = leveled && level.compareTo(Level.SAME_DAY) >= 0;
     // a told sign leads into the check; a topic is answered first where none raises a level
@@ -287,6 +309,12 @@ final class WordsHandler implements Handler {
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
     Check check = turn.session().check();
+    boolean named = !present.isEmpty() || !understood.absent().isEmpty();
+    boolean none = replied.kind() == Replied.Kind.NONE && !check.asking.equals("anything-else");
+    String remark = !named && (none || understood.question()) ? remark(turn) : "";
+    if (!remark.isEmpty()) {
+      return remarks.say(turn, remark);
+    }
     boolean last = check.back.isEmpty() && check.asking.equals("anything-else");
     if (last && !present.isEmpty() && Stems.words(turn.heard()).size() <= BARE) {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
@@ -336,6 +364,6 @@ final class WordsHandler implements Handler {
       return MissHandler.choice(turn, "either", understood.either());
     }
     session.missed();
-    return session.misses() == 1 ? turn.say("unknown") : MissHandler.miss(turn);
+    return session.misses() == 1 ? turn.say("unknown") : MissHandler.words(turn);
   }
 }

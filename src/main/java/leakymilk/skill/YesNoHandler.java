@@ -8,7 +8,9 @@ import leakymilk.content.Grammar.Kind;
 final class YesNoHandler implements Handler {
   @Override
   public boolean canHandle(Turn turn) {
-    return turn.isIntent("AMAZON.YesIntent") || turn.isIntent("AMAZON.NoIntent");
+    return turn.isIntent("AMAZON.YesIntent")
+        || turn.isIntent("AMAZON.NoIntent")
+        || turn.isIntent("NotSureIntent");
   }
 
   @Override
@@ -16,6 +18,10 @@ final class YesNoHandler implements Handler {
     Session session = turn.session();
     session.understood();
     boolean yes = turn.isIntent("AMAZON.YesIntent");
+    if (turn.isIntent("NotSureIntent")) {
+      session.vary();
+      return ContextHandler.also(turn, turn.words().prompt("not-sure").say());
+    }
     if (!session.offered().isEmpty()) {
       // "which one would you like?" has no yes or no
       return yes ? turn.speak() : turn.say("ask-what");

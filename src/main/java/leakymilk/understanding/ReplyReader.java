@@ -98,7 +98,9 @@ public final class ReplyReader {
     List<String> words = Stems.words(text);
     Replied.Kind opening = Replied.Kind.NONE;
     boolean taken = false;
-    int at = past(words, 0, "around");
+    // "mm hmm" is a yes, though each of its words alone changes nothing
+    boolean hummed = longest(words, 0, name(Replied.Kind.YES)) > 1;
+    int at = hummed ? 0 : past(words, 0, "around");
     while (at < words.size()) {
       int just = longest(words, at, "just");
       if (just > 0 && opening == Replied.Kind.NO && at + just < words.size()) {

@@ -64,6 +64,7 @@ public final class EveryText {
     }
     for (Finding finding : STORE.check().protocol().findings()) {
       texts.put("sign " + finding.id(), check.name(finding.id()));
+      texts.put("tell " + finding.id(), check.tell(finding.id()));
       for (Level level : Level.values()) {
         for (String part : CheckWords.PARTS) {
           texts.put(
