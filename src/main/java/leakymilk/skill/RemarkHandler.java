@@ -15,6 +15,9 @@ final class RemarkHandler implements Handler {
   /** Remarks that choose between two topics which were offered. */
   private static final String OFFER = "offer-";
 
+  /** Where a reply may lead: to the symptom check. */
+  private static final String CHECK = "CHECK";
+
   /** In a prompt: how many questions are left. */
   private static final String COUNT = "[count]";
 
@@ -58,7 +61,7 @@ final class RemarkHandler implements Handler {
 
   /** The question once more; after that it is left, as if nobody could say. */
   Spoken noise(Turn turn) {
-    if (turn.session().misses() > 0) {
+    if (turn.session().misses() > 0 || isOff(turn, turn.session().said())) {
       return reply(turn, Reply.UNSURE);
     }
     turn.session().missed();
@@ -81,7 +84,7 @@ final class RemarkHandler implements Handler {
     return switch (to) {
       case "EMERGENCY" -> FirstHandler.emergency(turn);
       case "HARM" -> FirstHandler.harm(turn);
-      case "CHECK" -> CheckDialogue.begin(turn);
+      case CHECK -> CheckDialogue.begin(turn);
       case "ON" -> turn.say("anything-else");
       default ->
           turn.spoken().knows(to)
@@ -136,6 +139,12 @@ final class RemarkHandler implements Handler {
     return words.has(id) && words.prompt(id).asks();
   }
 
+  /** Whether a prompt offers the check where an owner has switched it off. */
+  private boolean isOff(Turn turn, String prompt) {
+    String yes = hearing.remarks(turn.request().locale()).of("yes", prompt);
+    return turn.session().withoutCheck && yes.equals(CHECK);
+  }
+
   /** Says it; what was said once already and then has a second answer gets that, once. */
   Spoken say(Turn turn, String id) {
     Session session = turn.session();
@@ -153,6 +162,9 @@ final class RemarkHandler implements Handler {
       return MannerHandler.again(turn);
     }
     session.vary();
+    if (isOff(turn, prompt)) {
+      return CheckDialogue.begin(turn);
+    }
     if (asks(turn, prompt)) {
       return turn.say(prompt);
     }

@@ -95,6 +95,14 @@ final class WordsHandler implements Handler {
         : spoken.after(turn.words().prompt("place-noted").say());
   }
 
+  /** Whether a topic is meant rather than a remark: not of what was advised or offered just now. */
+  private static boolean isTopical(Turn turn, Understood understood) {
+    Session session = turn.session();
+    boolean advised = session.check() != null && session.check().level != null;
+    boolean topic = understood.plain() || !understood.either().isEmpty();
+    return topic && !advised && session.offered().isEmpty();
+  }
+
   /** A remark that the words hold and to which something is said here; empty for none. */
   private String remark(Turn turn) {
     List<String> words = Stems.words(turn.heard());
@@ -155,7 +163,7 @@ final class WordsHandler implements Handler {
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
     }
-    String remark = leveled ? "" : remark(turn);
+    String remark = leveled || isTopical(turn, understood) ? "" : remark(turn);
     if (!remark.isEmpty()) {
       return remarks.say(turn, remark);
     }
@@ -173,7 +181,7 @@ final class WordsHandler implements Handler {
     if (denied && turn.session().hasBegunCheck()) {
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
     }
-    return unclear(turn, understood);
+    return unclear(turn, understood, present);
   }
 
   /** Whether the answer itself says what to do about each sign that was told. */
@@ -357,10 +365,11 @@ final class WordsHandler implements Handler {
     return AnswerHandler.begin(turn, understood.topic());
   }
 
-  private static Spoken unclear(Turn turn, Understood understood) {
+  private static Spoken unclear(Turn turn, Understood understood, List<String> present) {
     Session session = turn.session();
     if (understood.either().size() == 2) {
       // half understood is not a miss
+      CheckDialogue.noteCircumstances(turn, present);
       return MissHandler.choice(turn, "either", understood.either());
     }
     session.missed();

@@ -30,6 +30,12 @@ final class TopicScorer {
   /** And where there is no wording the model must be as sure. */
   static final double TOLD_BY_MODEL = 0.82;
 
+  /** As likely as this by the model of the signs, and it knows which of them is told. */
+  static final double NAMED = 0.65;
+
+  /** As likely as this by the model of the signs, and the other need not be so sure. */
+  static final double BOTH = 0.9;
+
   /** Nothing else is meant by the whole sentence. */
   static final double CERTAIN = 0.9;
 

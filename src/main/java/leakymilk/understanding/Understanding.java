@@ -131,7 +131,7 @@ public final class Understanding {
       // beside a sign that was named, or a topic that is plain, nothing else may be meant
       boolean alone = present.isEmpty() && !score.isPlain();
       double tell = alone ? TopicScorer.TOLD_BY_MODEL : TopicScorer.CERTAIN;
-      boolean likely = sign.likely() >= tell;
+      boolean likely = sign.likely() >= tell && scores.any >= TopicScorer.NAMED;
       // "my heart races on the stairs": what looks like it stands there, so it is asked about
       boolean alike = lookalikes.contains(sign.best());
       boolean told = likely && !alike;
@@ -529,7 +529,7 @@ public final class Understanding {
     if (emergency && scores.isUnheard() && isHarmless(hit, sentence)) {
       return Evidence.Fate.HARMLESS;
     }
-    if (emergency && scores.sign.likely() < scores.tell()) {
+    if (emergency && !scores.isTold()) {
       return Evidence.Fate.ASKED_BACK;
     }
     return isUnsure(hit, sentence) ? Evidence.Fate.NOT_SURE : Evidence.Fate.TOLD;
@@ -546,6 +546,12 @@ public final class Understanding {
     /** Whoever plainly asks about milk must sound the more like an emergency. */
     double tell() {
       return topic.isPlain() ? TopicScorer.TOLD_BESIDE : TopicScorer.TOLD;
+    }
+
+    /** With a wording of its own: both models together are as good as one that is surer. */
+    boolean isTold() {
+      boolean both = any >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
+      return both || sign.likely() >= tell();
     }
 
     boolean isUnheard() {
