@@ -47,6 +47,7 @@ public final class Prompts {
           "check-start",
           "check-offer",
           "check-heard",
+          "check-sorry",
           "check-noted",
           "check-now-you",
           "check-silent",

@@ -24,6 +24,7 @@ final class CheckDialogue {
   private static final String ANYTHING_ELSE = "anything-else";
   private static final String UNMATCHED = "unmatched-sign";
   private static final String BABY_AT_HOME = "baby-at-home";
+  private static final String LOSS = "loss";
 
   private CheckDialogue() {}
 
@@ -173,7 +174,8 @@ final class CheckDialogue {
       return spoken;
     }
     String signs = turn.checkVoice().list(present);
-    return spoken.after(turn.words().prompt("check-heard").say().replace("[signs]", signs));
+    Spoken heard = spoken.after(turn.words().prompt("check-heard").say().replace("[signs]", signs));
+    return present.contains(LOSS) ? heard.after(turn.words().prompt("check-sorry").say()) : heard;
   }
 
   /** Whether one of these findings is an emergency by itself. */
@@ -213,6 +215,25 @@ final class CheckDialogue {
     Spoken next = next(turn);
     boolean said = reply == Reply.UNSURE && session.isAsking() && !telling;
     return said ? next.after(turn.words().prompt("check-unsure").say()) : next;
+  }
+
+  /** Takes in a no to some of the signs that the pending question names; the others are open. */
+  static Spoken denied(Turn turn, List<String> signs) {
+    Check check = turn.session().check();
+    Question question = turn.engine().question(check.asking);
+    List<String> left = new ArrayList<>(question.names());
+    left.removeIf(sign -> signs.contains(sign) || check.findings.of(sign) != null);
+    boolean one = !check.back.isEmpty() || !check.wrong.isEmpty();
+    if (one || left.isEmpty() || question.pieces().isEmpty()) {
+      return reply(turn, Reply.NO);
+    }
+    for (String sign : signs) {
+      check.findings = check.findings.with(sign, Reply.NO);
+    }
+    check.split = true;
+    check.doubted = true;
+    turn.session().understood();
+    return turn.speak();
   }
 
   /** A reply is about the whole question, or about the piece of it that was asked. */

@@ -204,11 +204,11 @@ final class Hearing {
     return opener.isEmpty() ? 0 : Stems.words(opener).size();
   }
 
-  /** Whether the words are a yes to a question that is not of the check, and nothing else. */
+  /** Whether the words say yes to a question that is not of the check: "yes, he's out". */
   boolean isYes(Turn turn) {
     Replied replied =
         reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
-    return replied.kind() == Replied.Kind.YES && replied.whole();
+    return replied.kind() == Replied.Kind.YES;
   }
 
   /** What the words are as a reply to a question that is not of the check; null for none. */

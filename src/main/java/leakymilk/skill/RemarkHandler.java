@@ -61,7 +61,10 @@ final class RemarkHandler implements Handler {
 
   /** The question once more; after that it is left, as if nobody could say. */
   Spoken noise(Turn turn) {
-    if (turn.session().misses() > 0 || isOff(turn, turn.session().said())) {
+    if (isOff(turn, turn.session().said())) {
+      return reply(turn, Reply.UNSURE);
+    }
+    if (turn.session().misses() > 0) {
       return reply(turn, Reply.UNSURE);
     }
     turn.session().missed();
@@ -72,6 +75,11 @@ final class RemarkHandler implements Handler {
   Spoken reply(Turn turn, Reply reply) {
     Remarks remarks = hearing.remarks(turn.request().locale());
     String said = turn.session().said();
+    if (isOff(turn, said)) {
+      // it was offered before the check was switched off
+      turn.session().understood();
+      return reply == Reply.NO ? turn.say("anything-else") : CheckDialogue.begin(turn);
+    }
     boolean grave = !turn.spoken().has(remarks.of("yes", said)) && reply == Reply.UNSURE;
     if (grave && turn.session().misses() == 0) {
       // nobody said no: it is asked once more before it counts

@@ -22,6 +22,9 @@ final class Replies {
   /** A reply of so few words tells nothing of another matter. */
   private static final int FEW = 5;
 
+  /** A no and so few words may deny one sign of several. */
+  private static final int PART = 3;
+
   private Replies() {}
 
   /** Whether a yes to the pending question, or to one of its pieces, would be an emergency. */
@@ -119,15 +122,30 @@ final class Replies {
    * few words only the ones asked about, unless it is certain that one is told.
    */
   static List<String> guessed(Turn turn, Replied replied, Understood understood) {
-    if (understood.isCertain()) {
-      return understood.guessed();
-    }
     boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
-    List<String> guessed = new ArrayList<>(clear ? List.of() : understood.guessed());
-    if (Stems.words(turn.heard()).size() <= FEW) {
+    List<String> guessed = new ArrayList<>();
+    boolean denied = replied.kind() == Replied.Kind.NO && replied.named().isEmpty();
+    if (!denied && (understood.isCertain() || !clear)) {
+      guessed.addAll(understood.guessed());
+    } else if (!denied && understood.isLikely()) {
+      // of what is asked about
+      guessed.addAll(understood.guessed());
       guessed.removeIf(sign -> !question(turn).covers().contains(sign));
     }
+    if (isShort(turn)) {
+      guessed.removeIf(sign -> !question(turn).covers().contains(sign));
+    }
+    // what is asked about is heard sooner: "sometimes it crosses my mind"
+    boolean asked = question(turn).covers().contains(understood.suspected());
+    if (asked && !replied.whole() && replied.kind() != Replied.Kind.NO) {
+      guessed.add(understood.suspected());
+    }
     return guessed;
+  }
+
+  /** Whether so few words were said that they tell of nothing but what was asked. */
+  static boolean isShort(Turn turn) {
+    return Stems.words(turn.heard()).size() <= FEW;
   }
 
   /** Whether a sign of a parent is told of a baby, or may be. */
@@ -205,6 +223,16 @@ final class Replies {
     return only;
   }
 
+  /** Whether signs are asked for, and not who somebody is. */
+  static boolean isOnSigns(Turn turn) {
+    for (String id : question(turn).covers()) {
+      if (isAtLeast(turn, id, Level.HOME_CARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the reply leads to; null when the words are no reply. */
   static Spoken take(Turn turn, Replied replied, Understood understood) {
     return switch (replied.kind()) {
@@ -219,7 +247,13 @@ final class Replies {
   }
 
   private static Spoken no(Turn turn, Replied replied) {
-    boolean clear = replied.sure() || (replied.whole() && !isBehindOpener(turn));
+    if (!replied.named().isEmpty()) {
+      return CheckDialogue.denied(turn, replied.named());
+    }
+    // "no swelling" denies nothing else that was asked in the same breath
+    boolean part = !replied.whole() && Stems.words(turn.heard()).size() <= PART;
+    boolean all = !part || question(turn).names().size() <= 1;
+    boolean clear = all && (replied.sure() || (replied.whole() && !isBehindOpener(turn)));
     if (clear || !isDanger(turn)) {
       return no(turn);
     }

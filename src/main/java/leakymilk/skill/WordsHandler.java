@@ -53,6 +53,11 @@ final class WordsHandler implements Handler {
     List<String> maybe = new ArrayList<>();
     slots(turn, named, maybe);
     Understood understood = understood(turn, words).with(named, maybe);
+    // a reply is read against its question: what it only sounds like is asked about
+    boolean sound = !understood.byModel().isEmpty() && !SafetyHandler.isTold(understood.present());
+    if (turn.session().isAsking() && sound) {
+      understood = understood.withoutSound();
+    }
     List<String> present = new ArrayList<>(understood.present());
     takeIn(turn, understood, present);
     String ofBaby = CheckHandler.emergencyOfBaby(turn);
@@ -66,7 +71,9 @@ final class WordsHandler implements Handler {
       return CheckDialogue.emergency(turn, ofBaby);
     }
     boolean sure = level(turn, named, List.of()) == Level.EMERGENCY;
-    if (level == Level.EMERGENCY && (sure || !turn.session().isAsking())) {
+    // "somebody is hurting me": the number comes before whether she can talk
+    boolean unsafe = SafetyHandler.isTold(present);
+    if (level == Level.EMERGENCY && (sure || unsafe || !turn.session().isAsking())) {
       // what somebody does to her is in no check
       present.remove(Phrases.UNSAFE_AT_HOME);
       return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
@@ -278,8 +285,13 @@ final class WordsHandler implements Handler {
       guessed = List.of(Phrases.OTHER_EMERGENCY);
     }
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
+    String back = turn.session().check().back;
+    if (!back.isEmpty() && perhaps.equals(back) && replied.kind() != Replied.Kind.NO) {
+      // "he is not waking up properly", asked whether he is hard to wake, says yes
+      return CheckDialogue.reply(turn, Reply.YES);
+    }
     if (!perhaps.isEmpty()) {
-      if (!Replies.isRatherNoTo(turn, replied, perhaps)) {
+      if (understood.isCertain() || !Replies.isRatherNoTo(turn, replied, perhaps)) {
         return AskingBack.ask(turn, perhaps, "");
       }
       replied = replied.inDoubt();
@@ -308,7 +320,9 @@ final class WordsHandler implements Handler {
     // "no fever", in reply to a question on the baby, is not the parent's
     boolean news =
         Replies.isNews(turn, understood.absent()) && !Replies.isOfBabyOnly(turn, understood);
-    if (elsewhere && !news && !other && replied.kind() != Replied.Kind.NO) {
+    // nor is it a no to whether there is a baby
+    boolean no = replied.kind() == Replied.Kind.NO && Replies.isOnSigns(turn);
+    if (elsewhere && !news && !other && !no) {
       return CheckDialogue.unclear(turn);
     }
     elsewhere &= news;

@@ -121,7 +121,9 @@ public final class ReplyReader {
         break;
       }
       // "yeah nah" is a no, "no yes" is neither
-      boolean turned = opening == Replied.Kind.NO && next == Replied.Kind.YES;
+      // nor is "no maybe a bit" only not sure
+      boolean turned =
+          opening == Replied.Kind.NO && (next == Replied.Kind.YES || next == Replied.Kind.UNSURE);
       opening = turned ? Replied.Kind.NONE : next;
       at = past(words, at + length, "around");
     }

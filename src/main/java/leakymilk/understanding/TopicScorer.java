@@ -36,6 +36,9 @@ final class TopicScorer {
   /** As likely as this by the model of the signs, and the other need not be so sure. */
   static final double BOTH = 0.9;
 
+  /** Of all emergencies the likeliest makes up as much, or which it is is not clear. */
+  static final double SHARE = 0.6;
+
   /** Nothing else is meant by the whole sentence. */
   static final double CERTAIN = 0.9;
 
@@ -78,6 +81,7 @@ final class TopicScorer {
   /**
    * The best two classes and how likely they are.
    *
+   * @param next how likely the second class is; of a sign, the best one's share of all emergencies
    * @param outside how likely it is that no topic is meant
    * @param known the share of the features that the model knows; for a sign the number of words
    */
@@ -91,10 +95,10 @@ final class TopicScorer {
     /**
      * Likely enough to be asked about, with enough words that are known.
      *
-     * @param plain whether a topic is plainly asked about
+     * @param topic whether a topic is clear
      */
-    boolean isPerhaps(boolean plain) {
-      return known >= KNOWN_WORDS && likely >= (plain ? LIKELY : PERHAPS);
+    boolean isPerhaps(boolean topic) {
+      return known >= KNOWN_WORDS && likely >= (topic ? LIKELY : PERHAPS);
     }
 
     /** Clear, and hardly anything else can be meant. */
@@ -137,7 +141,7 @@ final class TopicScorer {
         classes.get(best),
         emergency / (1 + emergency),
         "",
-        0,
+        Math.exp(scores[best] - scores[harmless]) / emergency,
         0,
         scores[classes.size()] >= KNOWN_SIGN ? knownWords(found) : 0);
   }

@@ -127,7 +127,8 @@ public final class Understanding {
     // "scary thoughts": whether there is a wish behind them is the next thing asked
     named |= present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
-    if (sign.isPerhaps(score.isPlain()) && sound) {
+    String byModel = "";
+    if (sign.isPerhaps(score.isClear()) && sound) {
       // beside a sign that was named, or a topic that is plain, nothing else may be meant
       boolean alone = present.isEmpty() && !score.isPlain();
       double tell = alone ? TopicScorer.TOLD_BY_MODEL : TopicScorer.CERTAIN;
@@ -140,7 +141,11 @@ public final class Understanding {
         ofBaby = sign.best();
       } else if (likely || !alike || !score.isClear()) {
         // "I fell asleep with him in my bed" is clearly about something else
-        (told ? present : guessed).add(babys ? Phrases.OTHER_EMERGENCY : sign.best());
+        // that it is one may be clearer than which
+        boolean unnamed = babys || (told && sign.next() < TopicScorer.SHARE);
+        String name = unnamed ? Phrases.OTHER_EMERGENCY : sign.best();
+        byModel = told && !present.contains(name) ? name : "";
+        (told ? present : guessed).add(name);
       }
     }
     measure(sentence, measures, present, absent);
@@ -159,6 +164,8 @@ public final class Understanding {
         emergency,
         ofBaby,
         sign.likely(),
+        byModel,
+        scores.any >= TopicScorer.BOTH ? sign.best() : "",
         new ArrayList<>(perhaps),
         new ArrayList<>(guessed),
         new ArrayList<>(present),

@@ -3,6 +3,7 @@ package leakymilk.understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import leakymilk.content.Phrases;
 
 /**
  * What some words mean.
@@ -13,6 +14,9 @@ import java.util.List;
  *     is for; empty for none
  * @param alarm how likely, from 0 to 1, the whole sentence, not only a wording in it, tells an
  *     emergency
+ * @param byModel the emergency that is told by the sentence as a whole and by no wording of its
+ *     own; empty for none
+ * @param suspected the emergency that one of the models makes out by itself; empty for none
  * @param perhaps emergencies for which there is some evidence and not enough to tell at once: they
  *     are asked about, with the number in the same breath
  * @param guessed those that no wording names and the sentence as a whole suggests
@@ -31,6 +35,8 @@ public record Understood(
     boolean emergency,
     String ofBaby,
     double alarm,
+    String byModel,
+    String suspected,
     List<String> perhaps,
     List<String> guessed,
     List<String> present,
@@ -61,6 +67,31 @@ public record Understood(
     return alarm >= TopicScorer.LIKELY;
   }
 
+  /** The same, with what no wording of its own tells as no more than a guess. */
+  public Understood withoutSound() {
+    List<String> named = new ArrayList<>(present);
+    named.remove(byModel);
+    List<String> doubtful = new ArrayList<>(guessed);
+    doubtful.add(byModel);
+    return new Understood(
+        emergency && !byModel.equals(Phrases.OTHER_EMERGENCY),
+        ofBaby,
+        alarm,
+        byModel,
+        suspected,
+        perhaps,
+        doubtful,
+        named,
+        unsure,
+        absent,
+        topic,
+        plain,
+        either,
+        ofAnother,
+        place,
+        question);
+  }
+
   /**
    * The same with signs that were matched beside the words: no word denies those.
    *
@@ -80,6 +111,8 @@ public record Understood(
         emergency,
         ofBaby,
         alarm,
+        byModel,
+        suspected,
         perhaps,
         guessed,
         List.copyOf(new LinkedHashSet<>(all)),
