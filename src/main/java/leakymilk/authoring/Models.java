@@ -47,7 +47,11 @@ final class Models {
           language + "/openers.yaml",
           0,
           "openers",
-          "make " + intents + " intents of the model; Amazon allows " + MOST_INTENTS);
+          "make "
+              + intents
+              + " intents of the model; Amazon allows "
+              + MOST_INTENTS
+              + "; join lines that mean the same, from the end, where the rarest stand");
     }
   }
 

@@ -161,7 +161,12 @@ final class Sayings {
       }
       if (Stems.words(sample).size() > LONGEST) {
         intent.problem(
-            "samples", "has the long sample '" + sample + "'; put it under 'says' instead");
+            "samples",
+            "has the long sample '"
+                + sample
+                + "' (at most "
+                + LONGEST
+                + " words); put it under 'says' instead");
       }
     }
   }

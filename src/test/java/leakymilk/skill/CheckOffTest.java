@@ -116,6 +116,8 @@ class CheckOffTest {
       if (state.contains("\"asking\"")
           || state.contains("check-offer")
           || state.contains("-talk\"")
+          || state.contains("\"breath")
+          || state.contains("\"press")
           || state.contains("-none")) {
         // questions that were asked before the switch, see below
         continue;

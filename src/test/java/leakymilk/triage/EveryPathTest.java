@@ -55,7 +55,7 @@ class EveryPathTest {
   void aWellBreastfeedingParentHearsAtMostSixteenQuestions() {
     List<String> heard = questionsOfAWellParent(PROTOCOL);
     assertEquals("HOME_CARE", heard.remove(heard.size() - 1));
-    assertEquals(Rules.WELL_PARENT, heard.size());
+    assertEquals(Rules.WELL_PARENT, heard.size(), "so many questions every well parent hears");
   }
 
   /** The questions asked, and the level at the end. */
@@ -76,7 +76,8 @@ class EveryPathTest {
   void everyRedFlagOfTheRulesIsInTheProtocolAndTheOtherWayRound() {
     for (Finding finding : PROTOCOL.findings()) {
       boolean leveled = finding.level() != null;
-      assertEquals(leveled, Levels.ALONE.containsKey(finding.id()), finding.id());
+      assertEquals(
+          leveled, Levels.ALONE.containsKey(finding.id()), "in Levels.java: " + finding.id());
       assertEquals(
           !finding.excuses().isEmpty(),
           Levels.EXCUSED.containsKey(finding.id()) || finding.id().equals("lump-new-and-sore"),
