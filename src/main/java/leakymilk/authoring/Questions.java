@@ -125,7 +125,7 @@ final class Questions {
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
-            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 24)
+            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 40)
         .train(told);
   }
 

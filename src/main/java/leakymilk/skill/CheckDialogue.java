@@ -221,10 +221,12 @@ final class CheckDialogue {
   static Spoken denied(Turn turn, List<String> signs) {
     Check check = turn.session().check();
     Question question = turn.engine().question(check.asking);
-    List<String> left = new ArrayList<>(question.names());
-    left.removeIf(sign -> signs.contains(sign) || check.findings.of(sign) != null);
+    boolean left = false;
+    for (String sign : question.names()) {
+      left |= !signs.contains(sign) && check.findings.of(sign) == null;
+    }
     boolean one = !check.back.isEmpty() || !check.wrong.isEmpty();
-    if (one || left.isEmpty() || question.pieces().isEmpty()) {
+    if (one || !left || question.pieces().isEmpty()) {
       return reply(turn, Reply.NO);
     }
     for (String sign : signs) {

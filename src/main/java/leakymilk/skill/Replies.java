@@ -122,21 +122,21 @@ final class Replies {
    * few words only the ones asked about, unless it is certain that one is told.
    */
   static List<String> guessed(Turn turn, Replied replied, Understood understood) {
-    boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
     List<String> guessed = new ArrayList<>();
+    List<String> covers = question(turn).covers();
     boolean denied = replied.kind() == Replied.Kind.NO && replied.named().isEmpty();
-    if (!denied && (understood.isCertain() || !clear)) {
-      guessed.addAll(understood.guessed());
-    } else if (!denied && understood.isLikely()) {
-      // of what is asked about
-      guessed.addAll(understood.guessed());
-      guessed.removeIf(sign -> !question(turn).covers().contains(sign));
-    }
-    if (isShort(turn)) {
-      guessed.removeIf(sign -> !question(turn).covers().contains(sign));
+    boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
+    boolean any = understood.isCertain() || !clear;
+    if (!denied && (any || understood.isLikely())) {
+      for (String sign : understood.guessed()) {
+        // few words, and such as lean to a no, can only tell of what is asked about
+        if (covers.contains(sign) || (any && !isShort(turn))) {
+          guessed.add(sign);
+        }
+      }
     }
     // what is asked about is heard sooner: "sometimes it crosses my mind"
-    boolean asked = question(turn).covers().contains(understood.suspected());
+    boolean asked = covers.contains(understood.suspected());
     if (asked && !replied.whole() && replied.kind() != Replied.Kind.NO) {
       guessed.add(understood.suspected());
     }
