@@ -34,7 +34,7 @@ final class TopicScorer {
   static final double NAMED = 0.65;
 
   /** As likely as this by the model of the signs, and the other need not be so sure. */
-  static final double BOTH = 0.85;
+  static final double BOTH = 0.9;
 
   /** Of all emergencies the likeliest makes up as much, or which it is is not clear. */
   static final double SHARE = 0.6;

@@ -32,7 +32,6 @@ class ReviewFindingsTest {
     "i feel chosen and the radio is talking about me since the birth, hearing-or-seeing-things",
     "my baby has a high pitched cry and she is moaning, baby-strange-cry",
     "i can't wake him and he is floppy, baby-limp",
-    "there is no movement from the baby and i'm thirty weeks pregnant, pregnancy-danger",
     "he fell down the stairs, baby-hurt-by-fall",
     "my heart is racing and i'm just lying in bed, racing-heart",
   })
@@ -49,6 +48,7 @@ class ReviewFindingsTest {
     "my heart pounds whenever i go jogging, racing-heart",
     "i am still bleeding a bit after the birth is that heavy, heavy-bleeding",
     "my baby cries and will not stop and sounds different, baby-strange-cry",
+    "there is no movement from the baby and i'm thirty weeks pregnant, pregnancy-danger",
   })
   void whatMayBeADangerIsAskedBackInFull(String words, String sign) {
     Cases.Talk talk = hear(words);
