@@ -113,6 +113,7 @@ class LanguageInJavaTest {
           "label",
           "large",
           "limits",
+          "turns",
           "lines",
           "maybe",
           "meant",

@@ -74,7 +74,10 @@ final class CheckFile {
       asks(item, "again", id);
       pieces(item, id, question);
       say(item, "why", id, SENTENCE_WORDS);
-      if (question != null && question.marks().size() > 1) {
+      boolean several = question != null && question.marks().size() > 1;
+      // one finding may stand for the signs of its question, and be told by a name of its own
+      boolean stands = question != null && question.names().size() > 1 && item.has("meant");
+      if (several || stands) {
         say(item, "meant", id, NAME_WORDS);
       }
       item.nothingElse();

@@ -35,6 +35,7 @@ final class ReplyFiles {
           "around",
           "degree",
           "headless",
+          "turns",
           "denies");
 
   /** What a whole reply may be. */

@@ -225,7 +225,7 @@ final class Replies {
 
   /** Whether signs are asked for, and not who somebody is. */
   static boolean isOnSigns(Turn turn) {
-    for (String id : question(turn).covers()) {
+    for (String id : question(turn).names()) {
       if (isAtLeast(turn, id, Level.HOME_CARE)) {
         return true;
       }

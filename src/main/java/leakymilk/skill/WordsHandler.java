@@ -296,6 +296,9 @@ final class WordsHandler implements Handler {
       }
       replied = replied.inDoubt();
     }
+    if (!leveled && hearing.reader(turn.request().locale()).turns(turn.heard())) {
+      return CheckDialogue.back(turn);
+    }
     if (Replies.isPassing(turn, replied, present)) {
       present.clear();
       leveled = level(turn, present, understood.unsure()) != null;

@@ -63,6 +63,11 @@ public final class ReplyReader {
     return has(Stems.words(text), "denies");
   }
 
+  /** Whether the words change the reply before: "wait, no, I meant yes". */
+  public boolean turns(String text) {
+    return has(Stems.words(text), "turns");
+  }
+
   /** What the last word says: "she's shaking her head no", "still nursing yes". */
   private Replied.Kind ending(List<String> words) {
     int last = words.size() - 1;

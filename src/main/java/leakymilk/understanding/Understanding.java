@@ -142,7 +142,9 @@ public final class Understanding {
       } else if (likely || !alike || !score.isClear()) {
         // "I fell asleep with him in my bed" is clearly about something else
         // that it is one may be clearer than which
-        boolean unnamed = babys || (told && sign.next() < TopicScorer.SHARE);
+        // and nobody is asked about thoughts of harm because of a guess among many
+        boolean grave = told || sign.best().equals(THOUGHTS_OF_HARM);
+        boolean unnamed = babys || (grave && sign.next() < TopicScorer.SHARE);
         String name = unnamed ? Phrases.OTHER_EMERGENCY : sign.best();
         byModel = told && !present.contains(name) ? name : "";
         (told ? present : guessed).add(name);

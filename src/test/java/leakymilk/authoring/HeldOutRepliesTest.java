@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import leakymilk.content.Stems;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,26 @@ class HeldOutRepliesTest {
 
   /** So few words are anybody's: "not sure". */
   private static final int ANYBODYS = 3;
+
+  @Test
+  void noSentenceThatJudgesIsTrainedOn() throws IOException {
+    Set<List<String>> trained = new HashSet<>();
+    for (List<String> kind : Questions.kinds(Path.of("."), "en")) {
+      kind.forEach(sentence -> trained.add(Stems.words(sentence)));
+    }
+    List<String> both = new ArrayList<>();
+    for (String file : List.of("questions.jsonl", "reports.jsonl", "tellings-by-others.jsonl")) {
+      for (String line : Files.readAllLines(CASES.resolve(file))) {
+        String text = new ObjectMapper().readTree(line).path("text").asText();
+        List<String> words = Stems.words(text);
+        if (words.size() > ANYBODYS && trained.contains(words)) {
+          both.add(file + ": " + text);
+        }
+      }
+    }
+    assertEquals(List.of(), both);
+    assertFalse(trained.size() < 20_000, "trained on");
+  }
 
   @Test
   void noReplyThatJudgesIsTrainedOn() throws IOException {

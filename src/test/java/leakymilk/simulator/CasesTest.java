@@ -257,6 +257,47 @@ class CasesTest {
     assertTrue(truthful.get(Level.SAME_DAY) * 100 >= 95 * of.get(Level.SAME_DAY), "today");
   }
 
+  /** Of pens whose other sentences were learned, and of one that had seen nothing. */
+  @Test
+  void emergenciesToldByOthersAreReached() {
+    for (String pen : List.of("trained", "fresh")) {
+      int reached = 0;
+      int told = 0;
+      int all = 0;
+      int alarms = 0;
+      int asked = 0;
+      int harmless = 0;
+      for (JsonNode row : Cases.rows("tellings-by-others")) {
+        if (!row.path("pen").asText().equals(pen)) {
+          continue;
+        }
+        Cases.Talk talk =
+            new Cases.Talk(InteractionModel.Ear.DEVICE).hear(row.path("text").asText());
+        if (row.path("floor").isNull()) {
+          harmless++;
+          alarms += talk.isEmergency() ? 1 : 0;
+          asked += talk.isAskedBack() ? 1 : 0;
+        } else {
+          all++;
+          told += talk.isEmergency() ? 1 : 0;
+          reached += talk.isEmergency() || talk.isAskedBack() ? 1 : 0;
+        }
+      }
+      System.out.println(
+          pen
+              + " pens: emergencies told "
+              + percent(told, all)
+              + ", reached "
+              + percent(reached, all)
+              + ", harmless told "
+              + percent(alarms, harmless)
+              + ", asked back "
+              + percent(asked, harmless));
+      assertTrue(reached * 100 >= (pen.equals("fresh") ? 93 : 80) * all, "reached");
+      assertTrue(alarms * 100 <= (pen.equals("fresh") ? 1 : 4) * harmless, "alarms");
+    }
+  }
+
   private static final Map<String, List<JsonNode>> REPLIES = replies("replies");
   private static final Map<String, List<JsonNode>> OTHERS = replies("replies-by-others");
 

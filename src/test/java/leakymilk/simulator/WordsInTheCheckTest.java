@@ -1,0 +1,161 @@
+package leakymilk.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What words do that are more than a yes or a no, as a device hands them over. */
+class WordsInTheCheckTest {
+  private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
+
+  private static Cases.Talk hear(String words) {
+    return new Cases.Talk(DEVICE).hear(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes he has gone out", "yes go ahead", "yeah i am on my own", "yes"})
+  void aYesWithWordsAroundItLeadsToTheLine(String yes) {
+    Cases.Talk talk = hear("he hits me").hear(yes);
+    assertTrue(talk.said().contains("1-800-799-7233"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "no he is in the room", "not now"})
+  void nothingElseDoes(String other) {
+    Cases.Talk talk = hear("he hits me").hear(other);
+    assertFalse(talk.said().contains("1-800-799-7233"), talk.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "public-list, no swelling, persistent-headache",
+    "emergency-body, no chest pain, heavy-bleeding",
+    "emergency-head-heart, no confusion, severe-headache",
+  })
+  void aNoToOneSignDeniesNoOther(String question, String reply, String other) {
+    Cases.Talk talk = At.question(DEVICE, question).hear(reply);
+    assertFalse(talk.knows("no", other), talk.check().toString());
+    assertEquals(question, talk.asking());
+    for (int again = 0; again < 3 && talk.asking().equals(question); again++) {
+      talk.hear("no");
+    }
+    assertTrue(talk.knows("no", other), talk.check().toString());
+  }
+
+  @Test
+  void aNoToASignIsNoneToWhetherThereIsABaby() {
+    Cases.Talk talk = At.question(DEVICE, "baby-at-home").hear("no fever");
+    assertFalse(talk.knows("no", "baby-at-home"), talk.check().toString());
+    assertEquals("baby-at-home", talk.asking());
+  }
+
+  @Test
+  void noAndMaybeTogetherAreNeither() {
+    Cases.Talk talk = At.question(DEVICE, "emergency-body").hear("no maybe a little");
+    assertEquals("emergency-body", talk.asking());
+    assertFalse(talk.isEmergency(), talk.said());
+    assertFalse(talk.knows("no", "chest-pain"), talk.check().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "baby-emergency, hard to wake, baby-hard-to-wake",
+    "baby-feeding, limp, baby-limp",
+    "pregnant, chest pain, chest-pain",
+  })
+  void aDangerOfAnotherQuestionNamedBareIsTold(String question, String sign, String finding) {
+    Cases.Talk talk = At.question(DEVICE, question).hear(sign);
+    assertTrue(talk.isEmergency(), talk.said());
+    assertTrue(talk.knows("yes", finding), talk.check().toString());
+  }
+
+  @Test
+  void whoSaysAgainWhatIsAskedBackHasSaidYes() {
+    Cases.Talk talk = At.question(DEVICE, "emergency-head-heart").hear("my head is pounding badly");
+    assertTrue(talk.isAskedBack(), talk.said());
+    assertTrue(talk.hear("my head is pounding badly").isEmergency(), talk.said());
+  }
+
+  @Test
+  void whatIsAskedAboutIsHeardSooner() {
+    Cases.Talk talk =
+        At.question(DEVICE, "thoughts-of-harm").hear("it does cross my mind at night");
+    assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wait no i meant yes",
+        "sorry i meant to say yes there",
+        "no i meant yes to that last one",
+        "yes to the last one"
+      })
+  void aReplyThatIsTakenBackInWordsIsAskedAgain(String words) {
+    Cases.Talk talk = At.question(DEVICE, "baby-feeding").hear(words);
+    assertEquals("baby-more", talk.asking(), talk.said());
+    assertFalse(talk.knows("no", "baby-hard-to-wake"), talk.check().toString());
+  }
+
+  @Test
+  void anEmergencyBesideATakingBackComesFirst() {
+    Cases.Talk talk =
+        At.question(DEVICE, "baby-feeding").hear("i meant yes he has stopped breathing");
+    assertTrue(talk.said().contains("911"), talk.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i'm scared of leaking in the meeting, wound-or-foul-loss",
+    "my blue shirt is wet through, low-mood",
+    "he left half of his bottle, baby-feeding-less",
+  })
+  void aWordThatOnlyLooksLikeASignTellsNone(String words, String sign) {
+    assertFalse(hear(words).knows("yes", sign), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my baby is poorly", "she is unwell"})
+  void aBabyThatIsNotWellIsAskedAbout(String words) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.knows("yes", "baby-poorly"), talk.said());
+    assertEquals("baby-emergency", talk.asking());
+    // nothing is said back that nobody told
+    assertTrue(talk.said().startsWith("You told me about a baby who is not well."), talk.said());
+  }
+
+  @Test
+  void aBabyThatIsIllBringsNoQuestionOnThoughtsOfHarm() {
+    Cases.Talk talk = hear("the baby seems ill");
+    assertTrue(talk.knows("yes", "baby-poorly"), talk.said());
+    assertFalse(talk.check().path("back").asText().equals("thoughts-of-harm"), talk.said());
+  }
+
+  @Test
+  void tabletsThatAreCountedAreAskedAboutAndThoseOfAPharmacistAreNot() {
+    Cases.Talk talk = hear("the tablets are all counted");
+    assertTrue(talk.isAskedBack() || talk.isEmergency(), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+    assertFalse(hear("the pharmacist counted the tablets for me").isEmergency());
+  }
+
+  @Test
+  void whoToldOfALossHearsThatFirst() {
+    assertTrue(hear("i lost the baby at nine weeks").said().startsWith("I am so sorry."));
+  }
+
+  @Test
+  void aFeverBeforeTheFirstVaccinesWaitsForNoQuestion() {
+    Cases.Talk young = hear("he is three weeks old and has a fever");
+    assertTrue(young.isEmergency(), young.said());
+    Cases.Talk older = hear("he is ten weeks old and has a fever");
+    assertEquals("baby-vaccine", older.asking());
+    assertTrue(older.said().contains("911"), older.said());
+  }
+}
