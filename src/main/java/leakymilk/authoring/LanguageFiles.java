@@ -11,7 +11,7 @@ import leakymilk.content.CheckWords;
 import leakymilk.content.Country;
 import leakymilk.content.Piece;
 import leakymilk.content.PromptWording;
-import leakymilk.content.Prompts;
+import leakymilk.content.Says;
 import leakymilk.content.Wording;
 
 /** Reads and checks what the skill says in one language, as each of its countries says it. */
@@ -230,9 +230,9 @@ final class LanguageFiles {
     Map<String, PromptWording> prompts = new LinkedHashMap<>();
     Yaml file = Yaml.file(root, language + "/conversation.yaml", problems);
     prompts(file, prompts, true);
-    for (String id : Prompts.REQUIRED) {
-      if (!prompts.containsKey(id)) {
-        file.problem("has no prompt '" + id + "'; write one");
+    for (Says says : Says.values()) {
+      if (!prompts.containsKey(says.id())) {
+        file.problem("has no prompt '" + says.id() + "'; write one");
       }
     }
     Yaml remarks = Yaml.file(root, language + "/remarks.yaml", problems);
@@ -251,7 +251,7 @@ final class LanguageFiles {
       if (prompts.putIfAbsent(id, prompt(id, item)) != null) {
         item.problem("is there twice; keep one");
       }
-      if (byName && !Prompts.REQUIRED.contains(id)) {
+      if (byName && Says.of(id) == null) {
         item.problem("id", "is a prompt that the program never says; mend its name or delete it");
       }
     }

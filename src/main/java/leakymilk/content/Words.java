@@ -156,7 +156,17 @@ public final class Words {
     return source == null ? "" : say(source);
   }
 
-  /** A prompt of {@code conversation.yaml}, filled. */
+  /** A prompt that the program says by name, filled. */
+  public Prompt prompt(Says says) {
+    return prompt(says.id());
+  }
+
+  /** What is spoken for a prompt that the program says by name. */
+  public String say(Says says) {
+    return prompt(says).say();
+  }
+
+  /** A prompt of the content, filled. */
   public Prompt prompt(String id) {
     PromptWording prompt = language.prompts().get(id);
     if (prompt == null) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import leakymilk.content.CheckWords;
 import leakymilk.content.Phrases;
 import leakymilk.content.Prompt;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
@@ -79,9 +80,9 @@ final class Advice {
   /** The question at the end; after an emergency silence brings the number once more. */
   Spoken question() {
     if (!isEmergency()) {
-      return Spoken.of(words.prompt(hasMore() ? "check-go-on" : "check-again"));
+      return Spoken.of(words.prompt(hasMore() ? Says.CHECK_GO_ON : Says.CHECK_AGAIN));
     }
-    Prompt question = words.prompt("emergency-again");
+    Prompt question = words.prompt(Says.EMERGENCY_AGAIN);
     return new Spoken(question.say(), act() + " " + question.say());
   }
 
@@ -91,8 +92,8 @@ final class Advice {
       return List.of(act());
     }
     int longest = 0;
-    for (String question : List.of("check-go-on", "check-again")) {
-      longest = Math.max(longest, count(words.prompt(question).say()));
+    for (Says question : List.of(Says.CHECK_GO_ON, Says.CHECK_AGAIN)) {
+      longest = Math.max(longest, count(words.say(question)));
     }
     int room = MOST_WORDS - longest;
     List<String> turns = new ArrayList<>();
@@ -129,7 +130,7 @@ final class Advice {
     parts.add(too());
     parts.add(taken());
     parts.addAll(each("sooner"));
-    parts.add(heard().isEmpty() ? "" : words.prompt("check-misheard").say());
+    parts.add(heard().isEmpty() ? "" : words.say(Says.CHECK_MISHEARD));
     parts.addAll(each("asked"));
     parts.addAll(each("meanwhile"));
     parts.addAll(each("better"));
@@ -138,7 +139,7 @@ final class Advice {
       parts.addAll(each("early"));
     }
     boolean young = check.findings.of("under-eighteen") == Reply.YES;
-    parts.add(young ? words.prompt("check-young").say() : "");
+    parts.add(young ? words.say(Says.CHECK_YOUNG) : "");
     parts.add(loss());
     parts.removeAll(List.of(""));
     return parts;
@@ -147,14 +148,14 @@ final class Advice {
   /** After a loss, whom to talk to. */
   private String loss() {
     boolean lost = check.findings.of("loss") == Reply.YES;
-    return lost && !isEmergency() ? words.prompt("check-loss").say() : "";
+    return lost && !isEmergency() ? words.say(Says.CHECK_LOSS) : "";
   }
 
   /** The first thing to do, and because of what. */
   String act() {
     if (!check.other.isEmpty() && advise.level() != Level.EMERGENCY) {
       return check.other.equals(Phrases.OTHER_EMERGENCY)
-          ? words.prompt("emergency").say()
+          ? words.say(Says.EMERGENCY)
           : because(
               texts.advice("act", Level.EMERGENCY, Patient.BABY), List.of(check.other), false);
     }
@@ -164,7 +165,7 @@ final class Advice {
     }
     if (act.isEmpty() && advise.level() == Level.HOME_CARE && !calm().isEmpty()) {
       // "nothing needs a doctor" is never said of what was told and taken back
-      act = words.prompt("check-home").say();
+      act = words.say(Says.CHECK_HOME);
     }
     if (act.isEmpty()) {
       act = texts.advice("act", advise.level(), advise.patient());
@@ -223,8 +224,8 @@ final class Advice {
     if (level == Level.HOME_CARE) {
       return "";
     }
-    String prompt = other == Patient.BABY ? "check-baby-too" : "check-parent-too";
-    String say = words.prompt(prompt).say().replace("[level]", texts.level(level));
+    Says prompt = other == Patient.BABY ? Says.CHECK_BABY_TOO : Says.CHECK_PARENT_TOO;
+    String say = words.say(prompt).replace("[level]", texts.level(level));
     return because(say, engine.because(check.findings, other), true);
   }
 

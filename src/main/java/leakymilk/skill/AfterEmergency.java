@@ -1,5 +1,7 @@
 package leakymilk.skill;
 
+import leakymilk.content.Says;
+
 /**
  * What somebody says right after the number of an emergency: it is said again, whoever says no
  * hears it a last time, and "that is wrong" leads to one full question.
@@ -54,8 +56,10 @@ final class AfterEmergency implements Handler {
   }
 
   /** The prompt that is heard last: where to go, or the number. */
-  static String bye(Turn turn) {
-    return turn.checkVoice().advice().toEmergencyRoom() ? "emergency-bye-room" : "emergency-bye";
+  static Says bye(Turn turn) {
+    return turn.checkVoice().advice().toEmergencyRoom()
+        ? Says.EMERGENCY_BYE_ROOM
+        : Says.EMERGENCY_BYE;
   }
 
   private static Spoken wrong(Turn turn) {

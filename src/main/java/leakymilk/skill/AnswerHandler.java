@@ -1,5 +1,6 @@
 package leakymilk.skill;
 
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 
@@ -42,7 +43,7 @@ final class AnswerHandler implements Handler {
           : begin(turn, asked(turn));
     }
     if (!turn.words().knows(topic(turn))) {
-      return turn.say("no-topic");
+      return turn.say(Says.NO_TOPIC);
     }
     return switch (turn.request().intent()) {
       case "AMAZON.PreviousIntent" -> previous(turn);
@@ -60,14 +61,14 @@ final class AnswerHandler implements Handler {
     int fresh = turn.words().next(topic, turn.session().heard(intent));
     Spoken answer = at(turn, topic, fresh < 0 ? 0 : fresh);
     // no answer may calm what the number was just said for
-    return emergency ? answer.after(turn.words().prompt("emergency-first").say()) : answer;
+    return emergency ? answer.after(turn.words().say(Says.EMERGENCY_FIRST)) : answer;
   }
 
   /** A piece of a topic, or the next one that is said in this manner. */
   static Spoken at(Turn turn, String topic, int piece) {
     int said = turn.words().next(topic, piece);
     if (said < 0) {
-      return turn.say("leave-out");
+      return turn.say(Says.LEAVE_OUT);
     }
     turn.session().answer(Topics.intent(topic), said);
     return turn.speak();
@@ -82,10 +83,10 @@ final class AnswerHandler implements Handler {
   static Spoken next(Turn turn) {
     Session session = turn.session();
     if (!turn.words().knows(topic(turn))) {
-      return turn.say("no-topic");
+      return turn.say(Says.NO_TOPIC);
     }
     if (!Voice.hasMore(session, turn.words())) {
-      return turn.say("no-more");
+      return turn.say(Says.NO_MORE);
     }
     return at(turn, topic(turn), session.piece() + 1);
   }
@@ -116,6 +117,6 @@ final class AnswerHandler implements Handler {
   /** The one thing to do about the last topic. */
   private static Spoken action(Turn turn) {
     String action = turn.words().action(topic(turn));
-    return action.isEmpty() ? turn.say("leave-out") : turn.say("after-last").after(action);
+    return action.isEmpty() ? turn.say(Says.LEAVE_OUT) : turn.say(Says.AFTER_LAST).after(action);
   }
 }

@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.List;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 
@@ -40,7 +41,7 @@ final class AskingBack {
     check.unclear = 0;
     check.split = false;
     check.doubted = false;
-    session.say(Session.QUESTION);
+    session.ask();
     return turn.speak();
   }
 
@@ -74,7 +75,7 @@ final class AskingBack {
     }
     check.backed.add(sign);
     turn.session().understood();
-    String all = turn.words().prompt("back-no").say();
+    String all = turn.words().say(Says.BACK_NO);
     if (turn.session().hasBegunCheck()) {
       Spoken next = CheckDialogue.goOn(turn).after(all);
       // the question in reply to which it was heard is then asked for the second time
@@ -86,7 +87,7 @@ final class AskingBack {
     }
     return turn.session().hasNotedSigns()
         ? CheckDialogue.begin(turn).after(all)
-        : turn.say("ask-what-now").after(all);
+        : turn.say(Says.ASK_WHAT_NOW).after(all);
   }
 
   /** Nothing that can be understood: once more, then the number stays. */
@@ -98,7 +99,7 @@ final class AskingBack {
     }
     check.backed.add(check.back);
     close(check);
-    return turn.say("check-left");
+    return turn.say(Says.CHECK_LEFT);
   }
 
   private static void close(Check check) {

@@ -221,7 +221,7 @@ final class Check {
   }
 
   /** What a reply would be a reply to. */
-  String place() {
+  String stamp() {
     return asking
         + ' '
         + back

@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.ArrayList;
 import java.util.List;
+import leakymilk.content.Says;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
@@ -38,7 +39,7 @@ final class CheckDialogue {
 
   /** To whoever asks about a check that was not made: an offer of one. */
   static Spoken none(Turn turn) {
-    return turn.say(turn.session().withoutCheck ? "check-off" : "check-none");
+    return turn.say(turn.session().withoutCheck ? Says.CHECK_OFF : Says.CHECK_NONE);
   }
 
   /** Starts a check with nothing told. */
@@ -120,11 +121,10 @@ final class CheckDialogue {
   }
 
   static String opening(Turn turn) {
-    String opening =
-        turn.session().withoutCheck ? "" : turn.words().prompt("check-start").say() + " ";
+    String opening = turn.session().withoutCheck ? "" : turn.words().say(Says.CHECK_START) + " ";
     if (!turn.session().disclaimed()) {
       turn.session().disclaim();
-      opening = opening + turn.words().prompt("disclaimer").say();
+      opening = opening + turn.words().say(Says.DISCLAIMER);
     }
     return opening.strip();
   }
@@ -165,7 +165,7 @@ final class CheckDialogue {
       return next;
     }
     if (changed) {
-      return next.after(turn.words().prompt("check-noted").say());
+      return next.after(turn.words().say(Says.CHECK_NOTED));
     }
     // the advice names its signs itself; before a question they are said back
     boolean echo = session.isAsking() && !present.isEmpty() && !present.contains(UNMATCHED);
@@ -174,8 +174,8 @@ final class CheckDialogue {
       return spoken;
     }
     String signs = turn.checkVoice().list(present);
-    Spoken heard = spoken.after(turn.words().prompt("check-heard").say().replace("[signs]", signs));
-    return present.contains(LOSS) ? heard.after(turn.words().prompt("check-sorry").say()) : heard;
+    Spoken heard = spoken.after(turn.words().say(Says.CHECK_HEARD).replace("[signs]", signs));
+    return present.contains(LOSS) ? heard.after(turn.words().say(Says.CHECK_SORRY)) : heard;
   }
 
   /** Whether one of these findings is an emergency by itself. */
@@ -200,10 +200,10 @@ final class CheckDialogue {
       return TakingBack.reply(turn, reply);
     }
     Question question = turn.engine().question(check.asking);
-    boolean telling = session.said().equals("check-tell");
+    boolean telling = session.isAt(Place.TELLING);
     if (check.asking.equals(ANYTHING_ELSE) && reply == Reply.YES && !telling) {
       check.findings = check.findings.with(question, Reply.YES);
-      return turn.say("check-tell");
+      return turn.say(Says.CHECK_TELL);
     }
     if (reply == Reply.UNSURE && !telling && canAskSmaller(turn)) {
       return split(turn);
@@ -214,7 +214,7 @@ final class CheckDialogue {
     session.understood();
     Spoken next = next(turn);
     boolean said = reply == Reply.UNSURE && session.isAsking() && !telling;
-    return said ? next.after(turn.words().prompt("check-unsure").say()) : next;
+    return said ? next.after(turn.words().say(Says.CHECK_UNSURE)) : next;
   }
 
   /** Takes in a no to some of the signs that the pending question names; the others are open. */
@@ -279,8 +279,8 @@ final class CheckDialogue {
     check.split = !question.pieces().isEmpty();
     check.doubted = true;
     turn.session().understood();
-    String prompt = check.split ? "check-split" : "check-sure";
-    return turn.speak().after(turn.words().prompt(prompt).say());
+    Says prompt = check.split ? Says.CHECK_SPLIT : Says.CHECK_SURE;
+    return turn.speak().after(turn.words().say(prompt));
   }
 
   /**
@@ -303,7 +303,7 @@ final class CheckDialogue {
    */
   static Spoken unclear(Turn turn) {
     Check check = turn.session().check();
-    if (turn.session().said().equals("check-tell")) {
+    if (turn.session().isAt(Place.TELLING)) {
       // what somebody tells here and the skill does not know is a sign it does not know
       return reply(turn, Reply.UNSURE);
     }
@@ -319,7 +319,7 @@ final class CheckDialogue {
   /** The pending question once more, for somebody who did not hear it: in its other words. */
   static Spoken again(Turn turn) {
     Check check = turn.session().check();
-    boolean simple = turn.session().said().equals(Session.QUESTION);
+    boolean simple = turn.session().isAt(Place.QUESTION);
     return simple && check.back.isEmpty() && check.wrong.isEmpty()
         ? once(turn, false)
         : turn.speak();
@@ -338,7 +338,7 @@ final class CheckDialogue {
       check.unclear = 0;
       check.split = false;
       check.doubted = false;
-      return turn.say("check-left");
+      return turn.say(Says.CHECK_LEFT);
     }
     boolean pieces = !turn.engine().question(check.asking).pieces().isEmpty();
     boolean smaller = check.unclear > 1 && pieces && !check.split;
@@ -346,9 +346,10 @@ final class CheckDialogue {
       check.split = true;
       check.unclear = 1;
     }
-    String prompt = smaller ? "check-split" : check.unclear > 1 ? "check-help" : "check-unclear";
+    Says prompt =
+        smaller ? Says.CHECK_SPLIT : check.unclear > 1 ? Says.CHECK_HELP : Says.CHECK_UNCLEAR;
     boolean silent = !unclear && check.unclear == 1;
-    return turn.speak().after(silent ? "" : turn.words().prompt(prompt).say());
+    return turn.speak().after(silent ? "" : turn.words().say(prompt));
   }
 
   /** Passes over a question that is not asked after a loss. */
@@ -377,7 +378,7 @@ final class CheckDialogue {
     if (!check.back.isEmpty()) {
       if (check.other.isEmpty() && turn.engine().level(check.findings) != Level.EMERGENCY) {
         // what else is told leaves the question on a perhaps heard emergency open
-        session.say(Session.QUESTION);
+        session.ask();
         return turn.speak();
       }
       check.back = "";
@@ -391,7 +392,7 @@ final class CheckDialogue {
       check.asking = "";
       check.level = check.other.isEmpty() ? advise.level() : Level.EMERGENCY;
       check.part = 0;
-      session.say(Session.ADVICE);
+      session.advise();
       return turn.speak();
     }
     if (session.withoutCheck) {
@@ -404,16 +405,16 @@ final class CheckDialogue {
     boolean fresh = !check.asked.contains(id);
     check.asked.remove(id);
     check.asked.add(id);
-    session.say(Session.QUESTION);
+    session.ask();
     Spoken question = turn.speak();
     if (fresh && isOfParentAfterBaby(turn, ask.question())) {
-      question = question.after(turn.words().prompt("check-now-you").say());
+      question = question.after(turn.words().say(Says.CHECK_NOW_YOU));
     }
     if (ask.last()) {
-      return question.after(turn.words().prompt("check-last").say());
+      return question.after(turn.words().say(Says.CHECK_LAST));
     }
     return fresh && check.asked.size() > MANY && left(turn) == FEW
-        ? question.after(turn.words().prompt("check-few-more").say())
+        ? question.after(turn.words().say(Says.CHECK_FEW_MORE))
         : question;
   }
 
@@ -432,13 +433,18 @@ final class CheckDialogue {
    * once, and everybody else hears what would not be able to wait. What was told stays known.
    */
   private static Spoken unasked(Turn turn) {
-    Check check = turn.session().check();
+    Session session = turn.session();
+    Check check = session.check();
     Level told = turn.engine().advise(check.findings).level();
     boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
     check.asking = "";
     check.part = 0;
     check.level = urgent ? told : null;
-    return turn.say(urgent ? Session.ADVICE : "check-off");
+    if (!urgent) {
+      return turn.say(Says.CHECK_OFF);
+    }
+    session.advise();
+    return turn.speak();
   }
 
   /** How many questions are left with the pending one, as far as is known: all of them a no. */
@@ -477,7 +483,7 @@ final class CheckDialogue {
     turn.session().aside(topic);
     boolean brief = turn.session().brief();
     String answer = brief ? turn.words().brief(topic) : turn.words().piece(topic, 0);
-    return turn.speak().after(answer.isEmpty() ? turn.words().prompt("left-out").say() : answer);
+    return turn.speak().after(answer.isEmpty() ? turn.words().say(Says.LEFT_OUT) : answer);
   }
 
   /** Something said on the way: then the pending question, or the one behind the advice. */
@@ -485,11 +491,11 @@ final class CheckDialogue {
     if (turn.session().isAsking()) {
       return meanwhile(turn, say);
     }
-    turn.session().say(Session.ADVICE);
+    turn.session().advise();
     Spoken spoken = turn.checkVoice().advice().question().after(say);
     // the number of an emergency stands before everything else
     return turn.session().isEmergency()
-        ? spoken.after(turn.words().prompt("emergency-first").say())
+        ? spoken.after(turn.words().say(Says.EMERGENCY_FIRST))
         : spoken;
   }
 

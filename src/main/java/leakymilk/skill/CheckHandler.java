@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -39,7 +40,7 @@ final class CheckHandler implements Handler {
     if (intent.equals("WhatToDoIntent") && session.isAfterAdvice()) {
       return true;
     }
-    return session.said().equals(Session.ADVICE)
+    return session.isAt(Place.ADVICE)
         && session.check() != null
         && (intent.equals("AMAZON.YesIntent")
             || intent.equals("AMAZON.NoIntent")
@@ -89,9 +90,9 @@ final class CheckHandler implements Handler {
       case "AMAZON.PreviousIntent", "ChangeAnswerIntent" -> CheckDialogue.back(turn);
       case "DoctorNotesIntent" -> CheckDialogue.meanwhile(turn, turn.checkVoice().soFar());
       case "WhatToDoIntent", "EverythingIntent" ->
-          CheckDialogue.meanwhile(turn, turn.words().prompt("check-first").say());
+          CheckDialogue.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
       case "WhatWouldChangeIntent", "AMAZON.HelpIntent" ->
-          CheckDialogue.meanwhile(turn, turn.words().prompt("check-help").say());
+          CheckDialogue.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
       default -> CheckDialogue.unclear(turn);
     };
   }
@@ -124,7 +125,7 @@ final class CheckHandler implements Handler {
       check.part = 0;
       return advice(turn);
     }
-    return CheckDialogue.onTheWay(turn, turn.words().prompt("check-all").say());
+    return CheckDialogue.onTheWay(turn, turn.words().say(Says.CHECK_ALL));
   }
 
   private static Spoken previous(Turn turn) {
@@ -138,11 +139,11 @@ final class CheckHandler implements Handler {
 
   /** A no changes nothing. */
   private static Spoken enough(Turn turn) {
-    return turn.say("check-anything").after(turn.checkVoice().advice().unsaid());
+    return turn.say(Says.CHECK_ANYTHING).after(turn.checkVoice().advice().unsaid());
   }
 
   private static Spoken advice(Turn turn) {
-    turn.session().say(Session.ADVICE);
+    turn.session().advise();
     return turn.speak();
   }
 
@@ -153,7 +154,7 @@ final class CheckHandler implements Handler {
       case "WhereWereWeIntent" -> NavigationHandler.lastSaid(turn);
       case "WhyIntent" -> ContextHandler.followUp(turn, "why");
       case "RepeatNumberIntent", "AMAZON.PreviousIntent", "ChangeAnswerIntent" ->
-          session.said().isEmpty() ? turn.say("launch") : turn.speak();
+          session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
       default -> CheckDialogue.none(turn);
     };
   }
@@ -185,7 +186,7 @@ final class CheckHandler implements Handler {
     }
     Spoken next = CheckDialogue.report(turn, named, maybe, List.of(), false);
     return !maybe.isEmpty() && turn.session().isAsking()
-        ? next.after(turn.words().prompt("check-unsure").say())
+        ? next.after(turn.words().say(Says.CHECK_UNSURE))
         : next;
   }
 

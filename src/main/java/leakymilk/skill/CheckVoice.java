@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.CheckWords;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -38,14 +39,14 @@ final class CheckVoice {
     if (!check.back.isEmpty()) {
       String back = texts.back(check.back);
       // after a loss there is none on a baby
-      return back.isEmpty() ? new Spoken("", "") : ask("back", back);
+      return back.isEmpty() ? new Spoken("", "") : ask(Says.BACK, back);
     }
     if (!check.wrong.isEmpty()) {
       boolean emergency = !check.other.isEmpty() || engine.level(check.findings) == Level.EMERGENCY;
       String concrete = concrete(check.wrong);
       return concrete.isEmpty()
           ? new Spoken("", "")
-          : ask(emergency ? "back" : "check-sure", concrete);
+          : ask(emergency ? Says.BACK : Says.CHECK_SURE, concrete);
     }
     Question asked = engine.question(check.asking);
     int piece = check.split ? asked.openPiece(check.findings) : -1;
@@ -65,7 +66,7 @@ final class CheckVoice {
     for (String sign : question.names()) {
       Finding finding = engine.finding(sign);
       if (finding.level() == Level.EMERGENCY && check.findings.of(sign) == null) {
-        return words.prompt("check-silent").say() + " ";
+        return words.say(Says.CHECK_SILENT) + " ";
       }
     }
     return "";
@@ -77,8 +78,8 @@ final class CheckVoice {
     return waiting == null ? "" : texts.waits(waiting.id()) + " ";
   }
 
-  private Spoken ask(String before, String ask) {
-    String say = words.prompt(before).say() + " " + ask;
+  private Spoken ask(Says before, String ask) {
+    String say = words.say(before) + " " + ask;
     return new Spoken(say, say);
   }
 
@@ -103,7 +104,7 @@ final class CheckVoice {
         return texts.piece(question.id(), piece);
       }
     }
-    return words.prompt("check-right").say().replace("[signs]", texts.name(sign));
+    return words.say(Says.CHECK_RIGHT).replace("[signs]", texts.name(sign));
   }
 
   /** Why the pending question is asked. */
@@ -130,11 +131,11 @@ final class CheckVoice {
       }
     }
     if (because.isEmpty()) {
-      return words.prompt("check-because-none").say();
+      return words.say(Says.CHECK_BECAUSE_NONE);
     }
     return sure.isEmpty()
-        ? with("check-because-maybe", "[signs]", list(because))
-        : with("check-because", "[signs]", list(sure));
+        ? with(Says.CHECK_BECAUSE_MAYBE, "[signs]", list(because))
+        : with(Says.CHECK_BECAUSE, "[signs]", list(sure));
   }
 
   /** The nearest single sign that would make it more urgent. */
@@ -154,9 +155,9 @@ final class CheckVoice {
       }
     }
     if (nearest == null) {
-      return words.prompt("check-change-none").say();
+      return words.say(Says.CHECK_CHANGE_NONE);
     }
-    return with("check-change", "[signs]", texts.name(sign))
+    return with(Says.CHECK_CHANGE, "[signs]", texts.name(sign))
         .replace("[level]", texts.level(nearest));
   }
 
@@ -164,8 +165,8 @@ final class CheckVoice {
   String notes() {
     String say = telling();
     return say.isEmpty()
-        ? words.prompt("check-notes-none").say()
-        : with("check-notes", "[signs]", say);
+        ? words.say(Says.CHECK_NOTES_NONE)
+        : with(Says.CHECK_NOTES, "[signs]", say);
   }
 
   /** What was told so far, each once; empty for nothing. */
@@ -174,9 +175,9 @@ final class CheckVoice {
     StringBuilder told = new StringBuilder();
     for (int i = 0; i < names.size(); i += MOST_IN_A_LIST) {
       List<String> some = names.subList(i, Math.min(names.size(), i + MOST_IN_A_LIST));
-      told.append(i == 0 ? "" : " ").append(with("check-heard", "[signs]", texts.all(some)));
+      told.append(i == 0 ? "" : " ").append(with(Says.CHECK_HEARD, "[signs]", texts.all(some)));
     }
-    return told.length() == 0 ? words.prompt("check-notes-none").say() : told.toString();
+    return told.length() == 0 ? words.say(Says.CHECK_NOTES_NONE) : told.toString();
   }
 
   /** Sentences of a few clauses each: signs, then circumstances, then what is unsure. */
@@ -203,7 +204,7 @@ final class CheckVoice {
     for (int i = 0; i < unsure.size(); i += MOST_IN_A_LIST) {
       List<String> some = unsure.subList(i, Math.min(unsure.size(), i + MOST_IN_A_LIST));
       telling.append(telling.length() == 0 ? "" : " ");
-      telling.append(with("check-notes-unsure", "[signs]", texts.all(some)));
+      telling.append(with(Says.CHECK_NOTES_UNSURE, "[signs]", texts.all(some)));
     }
     return telling.toString();
   }
@@ -218,7 +219,7 @@ final class CheckVoice {
     return new Signs(words, engine, check);
   }
 
-  private String with(String prompt, String mark, String text) {
-    return words.prompt(prompt).say().replace(mark, text);
+  private String with(Says prompt, String mark, String text) {
+    return words.say(prompt).replace(mark, text);
   }
 }

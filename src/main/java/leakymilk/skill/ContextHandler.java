@@ -4,6 +4,7 @@ import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Answer;
 import leakymilk.content.Piece;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 
@@ -42,14 +43,14 @@ final class ContextHandler implements Handler {
       case "OtherViewsIntent" -> also(turn, others(turn));
       case "PrivacyIntent" -> privacy(turn);
       case "ThanksIntent" -> thanks(turn);
-      case "SendIntent" -> also(turn, turn.words().prompt("sent").say()).withNotes();
+      case "SendIntent" -> also(turn, turn.words().say(Says.SENT)).withNotes();
       default -> complaint(turn);
     };
   }
 
   /** Who hears of this; of her who was asked whether she can talk freely, that is asked again. */
   private static Spoken privacy(Turn turn) {
-    String kept = turn.words().prompt("privacy").say();
+    String kept = turn.words().say(Says.PRIVACY);
     return SafetyHandler.isAsked(turn.session())
         ? SafetyHandler.begin(turn).after(kept)
         : also(turn, kept);
@@ -58,8 +59,8 @@ final class ContextHandler implements Handler {
   /** To thanks: a word back, and then the question that waits. */
   static Spoken thanks(Turn turn) {
     return turn.session().isAsking()
-        ? CheckDialogue.meanwhile(turn, turn.words().prompt("welcome-check").say())
-        : turn.say("welcome");
+        ? CheckDialogue.meanwhile(turn, turn.words().say(Says.WELCOME_CHECK))
+        : turn.say(Says.WELCOME);
   }
 
   private static String topic(Turn turn) {
@@ -73,7 +74,7 @@ final class ContextHandler implements Handler {
 
   private static boolean isInCheck(Turn turn) {
     Session session = turn.session();
-    return session.isAsking() || session.said().equals(Session.ADVICE);
+    return session.isAsking() || session.isAt(Place.ADVICE);
   }
 
   /** Says something, and then the question of the last prompt alone, in its other words. */
@@ -91,14 +92,14 @@ final class ContextHandler implements Handler {
     if (!session.offered().isEmpty()) {
       return turn.speak().after(say);
     }
-    if (session.said().equals("check-none") || session.said().equals("check-left")) {
+    if (session.isAt(Place.CHECK_OFFERED)) {
       return again(turn, say);
     }
-    if (session.said().equals(Session.ANSWER) && isAfterAnswer(turn)) {
-      String question = Voice.question(session, turn.words(), topic(turn), session.piece());
+    if (session.isAt(Place.ANSWER) && isAfterAnswer(turn)) {
+      Says question = Voice.question(session, turn.words(), topic(turn), session.piece());
       return Spoken.of(turn.words().prompt(question)).after(say);
     }
-    return turn.say("anything-else-short").after(say);
+    return turn.say(Says.ANYTHING_ELSE_SHORT).after(say);
   }
 
   /** "And at night?", "how long for that?", "why?": where the content says that it leads. */
@@ -114,13 +115,13 @@ final class ContextHandler implements Handler {
     Words words = turn.words();
     Session session = turn.session();
     if (session.isAsking()) {
-      String say = kind.equals("why") ? turn.checkVoice().why() : words.prompt("check-help").say();
+      String say = kind.equals("why") ? turn.checkVoice().why() : words.say(Says.CHECK_HELP);
       return CheckDialogue.meanwhile(turn, say);
     }
-    if (kind.equals("which") && !session.said().equals(Session.ANSWER)) {
-      return session.said().isEmpty() ? turn.say("no-topic") : turn.speak();
+    if (kind.equals("which") && !session.isAt(Place.ANSWER)) {
+      return session.isAt(Place.START) ? turn.say(Says.NO_TOPIC) : turn.speak();
     }
-    if (session.said().equals(Session.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
+    if (session.isAt(Place.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
       return CheckDialogue.onTheWay(turn, turn.checkVoice().because());
     }
     String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : words.then(kind);
@@ -140,34 +141,40 @@ final class ContextHandler implements Handler {
     Words words = turn.words();
     Session session = turn.session();
     if (isInCheck(turn)) {
-      return words.prompt("source-check").say();
+      return words.say(Says.SOURCE_CHECK);
     }
     if (!isAfterAnswer(turn)) {
-      return words.prompt("source-none").say();
+      return words.say(Says.SOURCE_NONE);
     }
     Answer answer = words.answer(topic(turn));
     List<Piece> pieces = answer.pieces();
     List<String> sources = pieces.get(Math.min(session.piece(), pieces.size() - 1)).sources();
     String first = sources.get(0);
-    String prompt =
-        first.equals(UNSOURCED)
-            ? "source-unsourced"
-            : first.equals(RULE)
-                ? "source-rule"
-                : sources.contains(RULE) ? "source-and-rule" : "source";
+    boolean signed = !answer.review().isEmpty();
     return words
-        .prompt(answer.review().isEmpty() ? prompt : prompt + "-signed")
-        .say()
+        .say(source(first, sources.contains(RULE), signed))
         .replace("[source]", words.source(first))
         .replace("[reviewer]", answer.review());
   }
 
+  private static Says source(String first, boolean rule, boolean signed) {
+    if (first.equals(UNSOURCED)) {
+      return signed ? Says.SOURCE_UNSOURCED_SIGNED : Says.SOURCE_UNSOURCED;
+    }
+    if (first.equals(RULE)) {
+      return signed ? Says.SOURCE_RULE_SIGNED : Says.SOURCE_RULE;
+    }
+    return rule
+        ? signed ? Says.SOURCE_AND_RULE_SIGNED : Says.SOURCE_AND_RULE
+        : signed ? Says.SOURCE_SIGNED : Says.SOURCE;
+  }
+
   private static String others(Turn turn) {
     if (isInCheck(turn)) {
-      return turn.words().prompt("others-check").say();
+      return turn.words().say(Says.OTHERS_CHECK);
     }
     String others = isAfterAnswer(turn) ? turn.words().others(topic(turn)) : "";
-    return others.isEmpty() ? turn.words().prompt("others-none").say() : others;
+    return others.isEmpty() ? turn.words().say(Says.OTHERS_NONE) : others;
   }
 
   /**
@@ -182,8 +189,8 @@ final class ContextHandler implements Handler {
       return asked;
     }
     return isInCheck(turn)
-        ? CheckDialogue.onTheWay(turn, turn.words().prompt("complaint-check").say())
-        : turn.say("complaint");
+        ? CheckDialogue.onTheWay(turn, turn.words().say(Says.COMPLAINT_CHECK))
+        : turn.say(Says.COMPLAINT);
   }
 
   /** A line of the log, which tells neither what was asked about nor what was told. */

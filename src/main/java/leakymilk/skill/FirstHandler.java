@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.List;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 
 /** What comes before everything else, in any state: an emergency, and leaving. */
 final class FirstHandler implements Handler {
@@ -10,20 +11,20 @@ final class FirstHandler implements Handler {
 
   @Override
   public boolean canHandle(Turn turn) {
-    return turn.isIntent(EMERGENCY) || turn.isIntent(HARM) || !farewell(turn).isEmpty();
+    return turn.isIntent(EMERGENCY) || turn.isIntent(HARM) || farewell(turn) != null;
   }
 
-  /** The prompt that somebody who leaves hears; empty for whoever stays. */
-  private static String farewell(Turn turn) {
+  /** The prompt that somebody who leaves hears; null for whoever stays. */
+  private static Says farewell(Turn turn) {
     if (turn.isIntent("AMAZON.StopIntent") || turn.isIntent("AMAZON.CancelIntent")) {
       return bye(turn);
     }
-    return turn.isIntent("AMAZON.NavigateHomeIntent") ? "home" : "";
+    return turn.isIntent("AMAZON.NavigateHomeIntent") ? Says.HOME : null;
   }
 
   /** A goodbye; after an emergency it is the number. */
-  static String bye(Turn turn) {
-    return turn.session().isAfterEmergency() ? AfterEmergency.bye(turn) : "bye";
+  static Says bye(Turn turn) {
+    return turn.session().isAfterEmergency() ? AfterEmergency.bye(turn) : Says.BYE;
   }
 
   @Override

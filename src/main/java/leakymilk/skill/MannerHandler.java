@@ -1,25 +1,28 @@
 package leakymilk.skill;
 
+import leakymilk.content.Says;
+
 /** Changes how things are said for the rest of the session, and says the last thing that way. */
 final class MannerHandler implements Handler {
   @Override
   public boolean canHandle(Turn turn) {
-    return turn.isType("IntentRequest") && !prompt(turn).isEmpty();
+    return turn.isType("IntentRequest") && prompt(turn) != null;
   }
 
-  /** What is said to it; empty for an intent that is about something else. */
-  private static String prompt(Turn turn) {
+  /** What is said to it; null for an intent that is about something else. */
+  private static Says prompt(Turn turn) {
     return switch (turn.request().intent()) {
-      case "ShorterIntent" -> "manner-short";
-      case "QuietIntent" -> "manner-quiet";
-      case "NormalVoiceIntent" -> turn.session().isUsual() ? "manner-louder" : "manner-normal";
-      case "SlowerIntent" -> "manner-slower";
-      case "FasterIntent" -> "manner-faster";
-      case "DiscreetIntent" -> "manner-discreet";
-      case "AloneIntent" -> "manner-alone";
-      case "SomeoneElseIntent" -> "manner-someone-else";
-      case "MyselfIntent" -> "manner-myself";
-      default -> "";
+      case "ShorterIntent" -> Says.MANNER_SHORT;
+      case "QuietIntent" -> Says.MANNER_QUIET;
+      case "NormalVoiceIntent" ->
+          turn.session().isUsual() ? Says.MANNER_LOUDER : Says.MANNER_NORMAL;
+      case "SlowerIntent" -> Says.MANNER_SLOWER;
+      case "FasterIntent" -> Says.MANNER_FASTER;
+      case "DiscreetIntent" -> Says.MANNER_DISCREET;
+      case "AloneIntent" -> Says.MANNER_ALONE;
+      case "SomeoneElseIntent" -> Says.MANNER_SOMEONE_ELSE;
+      case "MyselfIntent" -> Says.MANNER_MYSELF;
+      default -> null;
     };
   }
 
@@ -27,7 +30,7 @@ final class MannerHandler implements Handler {
   public Spoken handle(Turn turn) {
     Session session = turn.session();
     session.understood();
-    String prompt = prompt(turn);
+    Says prompt = prompt(turn);
     if (turn.isIntent("ShorterIntent") && session.isAsking()) {
       // a question has simpler words, then smaller parts
       session.shorten();
@@ -46,7 +49,7 @@ final class MannerHandler implements Handler {
         session.askForAnother(turn.isIntent("SomeoneElseIntent"));
         if (changed && session.hasBegunCheck()) {
           // what was told of one person is not so of another
-          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().prompt(prompt).say());
+          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().say(prompt));
         }
         if (changed) {
           session.forgetCheck();
@@ -54,21 +57,21 @@ final class MannerHandler implements Handler {
       }
     }
     Spoken again = again(turn);
-    return again.reprompt().isEmpty() ? again : again.after(turn.words().prompt(prompt).say());
+    return again.reprompt().isEmpty() ? again : again.after(turn.words().say(prompt));
   }
 
   /** The last thing once more, or the bare question when nothing was said yet. */
   static Spoken again(Turn turn) {
     Session session = turn.session();
     session.understood();
-    boolean nothingSaid = session.said().isEmpty() || session.said().startsWith("launch");
-    return nothingSaid ? turn.say("what-now") : turn.speak();
+    boolean nothingSaid = session.isAt(Place.START) || session.isAt(Place.GREETING);
+    return nothingSaid ? turn.say(Says.WHAT_NOW) : turn.speak();
   }
 
   /** The answer in one sentence, in place of whichever of its pieces was too long. */
   private static void shorten(Session session) {
     session.shorten();
-    if (session.said().equals(Session.ANSWER)) {
+    if (session.isAt(Place.ANSWER)) {
       session.answer(session.topic(), 0);
     }
   }

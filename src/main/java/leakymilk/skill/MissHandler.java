@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import java.util.List;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 
@@ -24,16 +25,16 @@ final class MissHandler implements Handler {
    * The same for words, which tell more than the talk before them: nothing is offered by chance.
    */
   static Spoken words(Turn turn) {
-    return turn.session().misses() == 2 ? turn.say("fallback-second") : miss(turn);
+    return turn.session().misses() == 2 ? turn.say(Says.FALLBACK_SECOND) : miss(turn);
   }
 
   /** What is said after so many misses in a row. */
   static Spoken miss(Turn turn) {
     return switch (turn.session().misses()) {
-      case 1 -> turn.say("fallback-first");
+      case 1 -> turn.say(Says.FALLBACK_FIRST);
       case 2 -> second(turn);
-      case 3 -> turn.say("fallback-third");
-      default -> turn.say("fallback-last");
+      case 3 -> turn.say(Says.FALLBACK_THIRD);
+      default -> turn.say(Says.FALLBACK_LAST);
     };
   }
 
@@ -42,15 +43,15 @@ final class MissHandler implements Handler {
     Words words = turn.words();
     String topic = Topics.topic(turn.session().topic());
     if (!words.knows(topic)) {
-      return turn.say("fallback-second");
+      return turn.say(Says.FALLBACK_SECOND);
     }
     List<String> near = words.answer(topic).near();
     boolean named = !words.name(near.get(0)).isEmpty() && !words.name(near.get(1)).isEmpty();
-    return named ? choice(turn, "fallback-near", near) : turn.say("fallback-second");
+    return named ? choice(turn, Says.FALLBACK_NEAR, near) : turn.say(Says.FALLBACK_SECOND);
   }
 
   /** A prompt that offers two topics by their names. */
-  static Spoken choice(Turn turn, String prompt, List<String> topics) {
+  static Spoken choice(Turn turn, Says prompt, List<String> topics) {
     turn.session().offer(prompt, topics);
     return turn.speak();
   }

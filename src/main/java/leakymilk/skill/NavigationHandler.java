@@ -1,5 +1,7 @@
 package leakymilk.skill;
 
+import leakymilk.content.Says;
+
 /** Finding the way about: open, help, start over, repeat, and wait. */
 final class NavigationHandler implements Handler {
   private static final int MORNING = 7;
@@ -28,7 +30,7 @@ final class NavigationHandler implements Handler {
       return lastSaid(turn);
     }
     return switch (turn.request().intent()) {
-      case "AMAZON.HelpIntent" -> turn.say("help");
+      case "AMAZON.HelpIntent" -> turn.say(Says.HELP);
       case "AMAZON.StartOverIntent" -> startOver(turn);
       case "HoldOnIntent" -> holdOn(turn);
       default -> lastSaid(turn);
@@ -36,11 +38,11 @@ final class NavigationHandler implements Handler {
   }
 
   /** A greeting that offers what fits the hour, where the request tells the device's own. */
-  private static String greeting(int hour) {
+  private static Says greeting(int hour) {
     if (hour < 0) {
-      return "launch";
+      return Says.LAUNCH;
     }
-    return hour < MORNING || hour >= EVENING ? "launch-night" : "launch-day";
+    return hour < MORNING || hour >= EVENING ? Says.LAUNCH_NIGHT : Says.LAUNCH_DAY;
   }
 
   /** The symptom check anew when there is one. */
@@ -48,17 +50,17 @@ final class NavigationHandler implements Handler {
     Check begun = turn.session().check();
     boolean check = begun != null && !begun.asked.isEmpty();
     turn.session().startOver();
-    return check ? CheckDialogue.begin(turn) : turn.say("start-over");
+    return check ? CheckDialogue.begin(turn) : turn.say(Says.START_OVER);
   }
 
   /** The last thing said; after a miss the last answer, for nobody wants the miss. */
   static Spoken lastSaid(Turn turn) {
     Session session = turn.session();
-    boolean missed = session.said().startsWith("fallback") || session.said().equals("unknown");
+    boolean missed = session.isAt(Place.MISS) || session.isAt(Place.LAST_MISS);
     if (missed && !session.topic().isEmpty()) {
       session.answer(session.topic(), session.piece());
     }
-    return session.said().isEmpty() ? turn.say("launch") : turn.speak();
+    return session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
   }
 
   /**
@@ -66,12 +68,12 @@ final class NavigationHandler implements Handler {
    * come back, and another pause.
    */
   private static Spoken holdOn(Turn turn) {
-    String wait = turn.words().prompt("hold-on").say();
+    String wait = turn.words().say(Says.HOLD_ON);
     String question = turn.speak().reprompt();
     if (question.isEmpty()) {
-      question = turn.say("ask-what").reprompt();
+      question = turn.say(Says.ASK_WHAT).reprompt();
     }
-    String still = turn.words().prompt("hold-on-still").say();
+    String still = turn.words().say(Says.HOLD_ON_STILL);
     return new Spoken(wait + " " + question, still + " " + question);
   }
 }

@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.List;
 import leakymilk.content.Remarks;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import leakymilk.triage.Level;
@@ -68,7 +69,7 @@ final class RemarkHandler implements Handler {
       return reply(turn, Reply.UNSURE);
     }
     turn.session().missed();
-    return ContextHandler.again(turn, text(turn, "check-unclear"));
+    return ContextHandler.again(turn, turn.words().say(Says.CHECK_UNCLEAR));
   }
 
   /** Where a reply to the question leads. */
@@ -78,13 +79,13 @@ final class RemarkHandler implements Handler {
     if (isOff(turn, said)) {
       // it was offered before the check was switched off
       turn.session().understood();
-      return reply == Reply.NO ? turn.say("anything-else") : CheckDialogue.begin(turn);
+      return reply == Reply.NO ? turn.say(Says.ANYTHING_ELSE) : CheckDialogue.begin(turn);
     }
     boolean grave = !turn.spoken().has(remarks.of("yes", said)) && reply == Reply.UNSURE;
     if (grave && turn.session().misses() == 0) {
       // nobody said no: it is asked once more before it counts
       turn.session().missed();
-      return ContextHandler.again(turn, text(turn, "check-sure"));
+      return ContextHandler.again(turn, turn.words().say(Says.CHECK_SURE));
     }
     String part = reply == Reply.YES ? "yes" : reply == Reply.NO ? "no" : "unsure";
     String to = remarks.of(part, said);
@@ -93,7 +94,7 @@ final class RemarkHandler implements Handler {
       case "EMERGENCY" -> FirstHandler.emergency(turn);
       case "HARM" -> FirstHandler.harm(turn);
       case CHECK -> CheckDialogue.begin(turn);
-      case "ON" -> turn.say("anything-else");
+      case "ON" -> turn.say(Says.ANYTHING_ELSE);
       default ->
           turn.spoken().knows(to)
               ? AnswerHandler.begin(turn, to)
@@ -212,7 +213,7 @@ final class RemarkHandler implements Handler {
         turn.session().asked(Topics.intent(first));
         yield AnswerHandler.begin(turn, last).after(brief);
       }
-      default -> turn.say("ask-what");
+      default -> turn.say(Says.ASK_WHAT);
     };
   }
 }

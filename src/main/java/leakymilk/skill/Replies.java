@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Openers;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -333,7 +334,7 @@ final class Replies {
       return no(turn);
     }
     check.doubted = true;
-    String sure = check.wrong.isEmpty() ? turn.words().prompt("check-sure").say() : "";
+    String sure = check.wrong.isEmpty() ? turn.words().say(Says.CHECK_SURE) : "";
     return turn.speak().after(sure);
   }
 }

@@ -6,6 +6,7 @@ import leakymilk.alexa.Card;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.Contact;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 
 /** Turns what is said into a response: speech, the question again after silence, a card. */
@@ -51,7 +52,7 @@ final class Responses {
 
   /** What to note down for an appointment: the same for everyone, nothing that was told. */
   private static Card notes(Words words) {
-    StringBuilder lines = new StringBuilder(words.prompt("card-notes").say());
+    StringBuilder lines = new StringBuilder(words.say(Says.CARD_NOTES));
     List<Contact> contacts = words.contacts();
     for (int i = 0; i < contacts.size(); i++) {
       // whom everybody may need; the others would tell what somebody asked about
@@ -60,7 +61,7 @@ final class Responses {
         line(lines, contacts.get(i));
       }
     }
-    return new Card(words.prompt("card-notes-title").say(), lines.toString());
+    return new Card(words.say(Says.CARD_NOTES_TITLE), lines.toString());
   }
 
   /**
@@ -80,9 +81,7 @@ final class Responses {
         line(lines, contact);
       }
     }
-    return lines.length() == 0
-        ? null
-        : new Card(words.prompt("card-title").say(), lines.toString());
+    return lines.length() == 0 ? null : new Card(words.say(Says.CARD_TITLE), lines.toString());
   }
 
   private static void line(StringBuilder lines, Contact contact) {

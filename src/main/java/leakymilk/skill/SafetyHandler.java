@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.List;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 
 /**
  * Somebody whom another person hurts or frightens. First whether she can talk freely; only then a
@@ -12,9 +13,6 @@ final class SafetyHandler implements Handler {
   /** What phrases and protocol call it. */
   static final String SIGN = Phrases.UNSAFE_AT_HOME;
 
-  private static final String FREE = "safety-free";
-  private static final String AGAIN = "safety-again";
-
   /** Whether something of it was told. */
   static boolean isTold(List<String> findings) {
     return findings.contains(SIGN);
@@ -22,13 +20,13 @@ final class SafetyHandler implements Handler {
 
   /** Whether one of its own questions waits for a reply. */
   static boolean isAsked(Session session) {
-    return session.said().equals(FREE) || session.said().equals(AGAIN);
+    return session.isAt(Place.PRIVATE);
   }
 
   /** The question before everything else. */
   static Spoken begin(Turn turn) {
     turn.session().understood();
-    return turn.say(FREE);
+    return turn.say(Says.SAFETY_FREE);
   }
 
   @Override
@@ -69,10 +67,10 @@ final class SafetyHandler implements Handler {
     session.understood();
     if (yes) {
       // what was last said is the question alone, so that no change of voice says the line again
-      return turn.say(AGAIN).after(turn.words().prompt("safety-line").say());
+      return turn.say(Says.SAFETY_AGAIN).after(turn.words().say(Says.SAFETY_LINE));
     }
     return session.isAsking()
-        ? CheckDialogue.goOn(turn).after(turn.words().prompt("back-no").say())
-        : turn.say("safety-later");
+        ? CheckDialogue.goOn(turn).after(turn.words().say(Says.BACK_NO))
+        : turn.say(Says.SAFETY_LATER);
   }
 }

@@ -89,19 +89,18 @@ final class Screen {
   }
 
   private String kind() {
-    String said = session.said();
-    if (SafetyHandler.isAsked(session)) {
+    if (session.isAt(Place.PRIVATE)) {
       return "private";
     }
-    boolean alarmed = said.equals(Session.ADVICE) || said.startsWith("emergency-bye");
+    boolean alarmed = session.isAt(Place.ADVICE) || session.isAt(Place.LAST_NUMBER);
     if (alarmed && session.isEmergency()) {
       return "emergency";
     }
-    if (said.equals(Session.QUESTION) && session.isAsking()) {
+    if (session.isAt(Place.QUESTION) && session.isAsking()) {
       return "question";
     }
     boolean advised = session.check() != null && session.check().level != null;
-    return said.equals(Session.ADVICE) && advised ? "advice" : "words";
+    return session.isAt(Place.ADVICE) && advised ? "advice" : "words";
   }
 
   /** The intents of the targets, in order, with their labels. */
@@ -114,7 +113,7 @@ final class Screen {
         targets.put("NotSureIntent", words.screen("not-sure"));
       }
       case "emergency" -> {
-        if (session.said().equals(Session.ADVICE)) {
+        if (session.isAt(Place.ADVICE)) {
           targets.put(YES, words.screen("again"));
           targets.put("WrongIntent", words.screen("wrong"));
         }
@@ -136,14 +135,13 @@ final class Screen {
 
   /** Targets after an answer, at a choice, and where anything may be asked. */
   private void words(Map<String, String> targets) {
-    String said = session.said();
     String topic = Topics.topic(session.topic());
-    if (said.equals("check-tell")) {
+    if (session.isAt(Place.TELLING)) {
       targets.put("NotSureIntent", words.screen("not-sure"));
     } else if (!session.offered().isEmpty()) {
       topics(targets, session.offered());
       targets.put(NO, words.screen("else"));
-    } else if (said.equals(Session.ANSWER) && words.knows(topic)) {
+    } else if (session.isAt(Place.ANSWER) && words.knows(topic)) {
       if (Voice.offeredCheck(session, words)) {
         yesOrNo(targets, "check", "enough");
       } else if (Voice.hasMore(session, words)) {
@@ -151,7 +149,7 @@ final class Screen {
       } else {
         topics(targets, words.answer(topic).near());
       }
-    } else if (asksYesOrNo(said)) {
+    } else if (session.isAt(Place.CHECK_OFFERED) || session.isAt(Place.LAST_MISS)) {
       yesOrNo(targets, "yes", "no");
     } else {
       String starts = words.screen("starts");
@@ -166,13 +164,6 @@ final class Screen {
         targets.put("SymptomCheckIntent", words.screen("check"));
       }
     }
-  }
-
-  private static boolean asksYesOrNo(String prompt) {
-    return switch (prompt) {
-      case "check-none", "check-left", "fallback-third" -> true;
-      default -> false;
-    };
   }
 
   /** Topics by their names; by their places where a name may not be shown. */
@@ -266,7 +257,7 @@ final class Screen {
         return capital(words.check().level(engine.advise(check.findings).level()));
       }
       case "words" -> {
-        boolean answer = session.said().equals(Session.ANSWER) && words.knows(topic);
+        boolean answer = session.isAt(Place.ANSWER) && words.knows(topic);
         String name = answer ? words.name(topic) : "";
         return isShown(name) ? capital(name) : "";
       }
@@ -302,7 +293,7 @@ final class Screen {
     }
     String number = number(reply.say());
     boolean calm = kind.equals("words") && !reply.reprompt().isEmpty();
-    boolean answer = session.said().equals(Session.ANSWER);
+    boolean answer = session.isAt(Place.ANSWER);
     // a sentence that begins with "if" is no alarm; its digits stand in the text
     return calm && (!answer || emergency().startsWith(number)) ? "" : number;
   }
@@ -362,6 +353,6 @@ final class Screen {
 
   /** Where the talk stands, so that a touch which comes late is not taken for another reply. */
   private String place() {
-    return Integer.toHexString(session.place().hashCode());
+    return Integer.toHexString(session.stamp().hashCode());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.Manner;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import leakymilk.triage.Level;
@@ -20,9 +21,6 @@ final class Session {
   /** Raised when an attribute changes its meaning. */
   private static final int VERSION = 1;
 
-  /** What was last said when it was a piece of an answer rather than a prompt. */
-  static final String ANSWER = "answer";
-
   /** Whoever asks about milk after a loss is asked nothing about a baby from then on. */
   private static final String LOSS_INTENT = "MilkAfterLossIntent";
 
@@ -30,6 +28,7 @@ final class Session {
   private static final int MOST_VARIED = 60;
 
   private String said = "";
+  private Place place = Place.START;
   private String topic = "";
   private int piece;
   private int misses;
@@ -46,12 +45,6 @@ final class Session {
   private final List<String> offered = new ArrayList<>();
   private final Map<String, Integer> heard = new LinkedHashMap<>();
   private Check check;
-
-  /** What was last said when it was a question of the symptom check. */
-  static final String QUESTION = "check";
-
-  /** What was last said when it was the advice of the symptom check. */
-  static final String ADVICE = "advice";
 
   /**
    * The session that these attributes of a request describe. Ids that neither the protocol nor the
@@ -96,9 +89,7 @@ final class Session {
         }
       }
       session.check = Check.of(attributes.get("check"), engine, words);
-      String said = text(attributes.get("said"));
-      boolean told = said.equals(QUESTION) && session.isEmergency();
-      session.said = told ? ADVICE : session.canHaveSaid(said, words) ? said : "";
+      session.stand(session.said(text(attributes.get("said")), words));
     }
     return session;
   }
@@ -152,13 +143,32 @@ final class Session {
   }
 
   /** Whether this is a place of a conversation, for a session that is otherwise read. */
-  private boolean canHaveSaid(String place, Words words) {
-    return switch (place) {
+  private boolean isPlace(String said, Words words) {
+    return switch (Place.of(said)) {
+      case START -> true;
       case ANSWER -> !topic.isEmpty();
       case QUESTION -> isAsking();
       case ADVICE -> check != null && check.level != null && !isAsking();
-      default -> Voice.canSay(place, words);
+      default -> Voice.canSay(said, words);
     };
+  }
+
+  /** What was last said, for a session that is otherwise read; nothing where it cannot be. */
+  private String said(String said, Words words) {
+    if (Place.of(said) == Place.QUESTION && isEmergency()) {
+      return Place.ADVICE.attribute();
+    }
+    return isPlace(said, words) ? said : Place.START.attribute();
+  }
+
+  private void stand(String said) {
+    this.said = said;
+    place = Place.of(said);
+  }
+
+  private void moveTo(String said) {
+    stand(said);
+    offered.clear();
   }
 
   /** The intent of a topic that the words have; else empty. */
@@ -179,7 +189,12 @@ final class Session {
     return value instanceof Long number && number >= 0 && number < 1000 ? number.intValue() : 0;
   }
 
-  /** The prompt id that was last said, {@link #ANSWER}, or empty at the start. */
+  /** Whether the talk stands at a place. */
+  boolean isAt(Place where) {
+    return place == where;
+  }
+
+  /** The id of the prompt that was last said; elsewhere what stands for the place. */
   String said() {
     return said;
   }
@@ -205,13 +220,22 @@ final class Session {
   }
 
   void say(String prompt) {
-    said = prompt;
-    offered.clear();
+    moveTo(prompt);
+  }
+
+  /** A question of the symptom check is asked. */
+  void ask() {
+    moveTo(Place.QUESTION.attribute());
+  }
+
+  /** The advice of the symptom check is given. */
+  void advise() {
+    moveTo(Place.ADVICE.attribute());
   }
 
   /** Asks which of some topics is meant. */
-  void offer(String prompt, List<String> topics) {
-    say(prompt);
+  void offer(Says prompt, List<String> topics) {
+    say(prompt.id());
     offered.addAll(topics);
   }
 
@@ -221,8 +245,7 @@ final class Session {
   }
 
   void answer(String intent, int piece) {
-    said = ANSWER;
-    offered.clear();
+    moveTo(Place.ANSWER.attribute());
     topic = intent;
     this.piece = piece;
     vary();
@@ -246,9 +269,9 @@ final class Session {
   }
 
   /** What a reply would be a reply to; differs wherever the same reply would mean another thing. */
-  String place() {
-    String place = said + ' ' + topic + ' ' + piece + ' ' + misses + ' ' + offered;
-    return check == null ? place : place + ' ' + check.place();
+  String stamp() {
+    String stamp = said + ' ' + topic + ' ' + piece + ' ' + misses + ' ' + offered;
+    return check == null ? stamp : stamp + ' ' + check.stamp();
   }
 
   /** Whether answers are one sentence. */
@@ -414,18 +437,18 @@ final class Session {
 
   /** Whether an advice was given, and at most a goodbye after it. */
   boolean isAfterAdvice() {
-    boolean last = said.equals(ADVICE) || said.equals("check-anything");
+    boolean last = place == Place.ADVICE || place == Place.ADVISED;
     return last && check != null && check.level != null;
   }
 
   /** Whether the last thing said was the number of an emergency, and a reply to it comes. */
   boolean isAfterEmergency() {
-    return said.equals(ADVICE) && isEmergency();
+    return place == Place.ADVICE && isEmergency();
   }
 
   /** Forgets what was talked about; the disclaimer stays said. */
   void startOver() {
-    said = "";
+    stand(Place.START.attribute());
     topic = "";
     piece = 0;
     misses = 0;

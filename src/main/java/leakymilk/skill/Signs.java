@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.CheckWords;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Patient;
@@ -77,7 +78,7 @@ final class Signs {
       boolean one = clauses && !group.getKey().startsWith("?");
       String name = one ? texts.tell(group.getKey()) : name(group.getKey(), group.getValue());
       if (clauses && !one && !name.isEmpty()) {
-        name = words.prompt("check-notes-one").say().replace("[signs]", name);
+        name = words.say(Says.CHECK_NOTES_ONE).replace("[signs]", name);
       }
       if (!name.isEmpty() && !names.contains(name)) {
         names.add(name);

@@ -6,6 +6,7 @@ import java.util.Map;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
@@ -105,7 +106,7 @@ public final class Skill {
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
     Words words = content.in(request.locale());
-    return prompt("refused", "", Session.of(Map.of(), content.check(), words), request);
+    return prompt(Says.REFUSED, null, Session.of(Map.of(), content.check(), words), request);
   }
 
   /**
@@ -116,17 +117,17 @@ public final class Skill {
   Response failed(Request request) {
     Session session = session(request);
     session.missed();
-    String first = session.isEmergency() ? "emergency-first" : "";
-    return prompt(session.misses() > 2 ? "last-resort" : "error", first, session, request);
+    Says first = session.isEmergency() ? Says.EMERGENCY_FIRST : null;
+    return prompt(session.misses() > 2 ? Says.LAST_RESORT : Says.ERROR, first, session, request);
   }
 
-  private Response prompt(String id, String before, Session session, Request request) {
+  private Response prompt(Says prompt, Says before, Session session, Request request) {
     Response unspoken = Responses.unspoken(request);
     if (unspoken != null) {
       return unspoken;
     }
     Words words = content.in(request.locale()).in(session.manner(request.turn()));
-    String first = before.isEmpty() ? "" : words.prompt(before).say();
-    return Responses.of(Spoken.of(words.prompt(id)).after(first), session, words);
+    String first = before == null ? "" : words.say(before);
+    return Responses.of(Spoken.of(words.prompt(prompt)).after(first), session, words);
   }
 }

@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import java.util.List;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Question;
@@ -54,7 +55,7 @@ final class TakingBack {
     check.split = false;
     check.doubted = false;
     session.understood();
-    session.say(Session.QUESTION);
+    session.ask();
     return turn.speak();
   }
 
@@ -85,7 +86,7 @@ final class TakingBack {
     if (first && turn.session().isAsking()) {
       next = next.after(CheckDialogue.opening(turn));
     }
-    return back ? next.after(turn.words().prompt("check-noted").say()) : next;
+    return back ? next.after(turn.words().say(Says.CHECK_NOTED)) : next;
   }
 
   private static boolean takesBack(Turn turn, String sign, Reply reply) {

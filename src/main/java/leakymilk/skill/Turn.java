@@ -2,6 +2,7 @@ package leakymilk.skill;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import leakymilk.alexa.Request;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
 
@@ -33,7 +34,12 @@ record Turn(
     return request.type().equals("IntentRequest") && request.intent().equals(name);
   }
 
-  /** Moves the conversation to a prompt of the content and says it. */
+  /** Moves the conversation to a prompt and says it. */
+  Spoken say(Says prompt) {
+    return say(prompt.id());
+  }
+
+  /** Moves the conversation to a prompt of the content, such as one to a remark, and says it. */
   Spoken say(String prompt) {
     session.say(prompt);
     return speak();

@@ -41,13 +41,9 @@ final class TurnLine {
     Map<String, Object> attributes = response.attributes();
     boolean asking =
         attributes.get("check") instanceof Map<?, ?> check && check.containsKey("asking");
-    Object said = attributes.get("said");
+    Place at = Place.of(String.valueOf(attributes.get("said")));
     place =
-        asking
-            ? "check"
-            : Session.ADVICE.equals(said)
-                ? "advice"
-                : Session.ANSWER.equals(said) ? "answer" : "talk";
+        asking ? "check" : at == Place.ADVICE ? "advice" : at == Place.ANSWER ? "answer" : "talk";
     if (outcome.equals("answered")) {
       boolean missed = attributes.containsKey("misses");
       outcome =

@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import java.util.List;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
@@ -15,16 +16,17 @@ final class Voice {
   /** What is said where the session now stands. */
   static Spoken speak(Session session, Words words, SymptomCheck engine) {
     String topic = Topics.topic(session.topic());
-    if (session.said().equals(Session.ANSWER) && words.knows(topic)) {
+    if (session.isAt(Place.ANSWER) && words.knows(topic)) {
       return answer(session, words, topic);
     }
-    if (session.said().equals(Session.QUESTION) && session.isAsking()) {
+    if (session.isAt(Place.QUESTION) && session.isAsking()) {
       return new CheckVoice(words, engine, session.check()).question();
     }
-    if (session.said().equals(Session.ADVICE) && session.check() != null) {
+    if (session.isAt(Place.ADVICE) && session.check() != null) {
       return new CheckVoice(words, engine, session.check()).advice().spoken();
     }
-    Spoken prompt = Spoken.of(words.prompt(words.has(session.said()) ? session.said() : "launch"));
+    String said = words.has(session.said()) ? session.said() : Says.LAUNCH.id();
+    Spoken prompt = Spoken.of(words.prompt(said));
     return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
   }
 
@@ -42,7 +44,7 @@ final class Voice {
   private static Spoken offered(Spoken prompt, Session session, Words words) {
     List<String> topics = session.offered();
     if (topics.size() != 2 || !words.knows(topics.get(0)) || !words.knows(topics.get(1))) {
-      return Spoken.of(words.prompt("fallback-second"));
+      return Spoken.of(words.prompt(Says.FALLBACK_SECOND));
     }
     String first = words.name(topics.get(0));
     String other = words.name(topics.get(1));
@@ -54,32 +56,32 @@ final class Voice {
   private static Spoken answer(Session session, Words words, String topic) {
     int piece = words.next(topic, Math.min(session.piece(), words.last(topic)));
     if (piece < 0) {
-      return Spoken.of(words.prompt("leave-out"));
+      return Spoken.of(words.prompt(Says.LEAVE_OUT));
     }
     boolean brief = piece == 0 && session.brief();
     String say = brief ? words.brief(topic) : words.piece(topic, piece);
     if (!session.disclaimed()) {
       session.disclaim();
-      say = say + " " + words.prompt("disclaimer").say() + " " + words.prompt("open-door").say();
+      say = say + " " + words.say(Says.DISCLAIMER) + " " + words.say(Says.OPEN_DOOR);
     }
     return Spoken.of(words.prompt(question(session, words, topic, piece))).after(say);
   }
 
   /** The question after a piece of an answer. */
-  static String question(Session session, Words words, String topic, int piece) {
+  static Says question(Session session, Words words, String topic, int piece) {
     if (piece == 0 && offersCheck(session, words, topic)) {
-      return "check-offer";
+      return Says.CHECK_OFFER;
     }
     if (words.next(topic, piece + 1) < 0) {
-      return "after-last";
+      return Says.AFTER_LAST;
     }
-    return piece == 0 ? "after-answer" : "after-piece";
+    return piece == 0 ? Says.AFTER_ANSWER : Says.AFTER_PIECE;
   }
 
   /** Whether the last thing said was an answer that offered the symptom check. */
   static boolean offeredCheck(Session session, Words words) {
     String topic = Topics.topic(session.topic());
-    return session.said().equals(Session.ANSWER)
+    return session.isAt(Place.ANSWER)
         && session.piece() == 0
         && words.knows(topic)
         && offersCheck(session, words, topic);

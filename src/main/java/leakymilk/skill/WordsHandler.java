@@ -5,6 +5,7 @@ import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Grammar;
 import leakymilk.content.Phrases;
+import leakymilk.content.Says;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -97,9 +98,7 @@ final class WordsHandler implements Handler {
     }
     Spoken spoken = more ? reply(turn, understood, present, level) : MannerHandler.again(turn);
     // the number of an emergency stands before everything else
-    return turn.session().isEmergency()
-        ? spoken
-        : spoken.after(turn.words().prompt("place-noted").say());
+    return turn.session().isEmergency() ? spoken : spoken.after(turn.words().say(Says.PLACE_NOTED));
   }
 
   /** Whether a topic is meant rather than a remark: not of what was advised or offered just now. */
@@ -360,8 +359,8 @@ final class WordsHandler implements Handler {
       return CheckDialogue.aside(turn, understood.topic());
     }
     if (last && check.wrong.isEmpty()) {
-      if (!replied.leansYes() && !turn.session().said().equals("check-tell")) {
-        return turn.say("check-tell");
+      if (!replied.leansYes() && !turn.session().isAt(Place.TELLING)) {
+        return turn.say(Says.CHECK_TELL);
       }
       return CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false);
     }
@@ -387,9 +386,9 @@ final class WordsHandler implements Handler {
     if (understood.either().size() == 2) {
       // half understood is not a miss
       CheckDialogue.noteCircumstances(turn, present);
-      return MissHandler.choice(turn, "either", understood.either());
+      return MissHandler.choice(turn, Says.EITHER, understood.either());
     }
     session.missed();
-    return session.misses() == 1 ? turn.say("unknown") : MissHandler.words(turn);
+    return session.misses() == 1 ? turn.say(Says.UNKNOWN) : MissHandler.words(turn);
   }
 }

@@ -3,6 +3,7 @@ package leakymilk.skill;
 import java.util.Locale;
 import leakymilk.content.Grammar;
 import leakymilk.content.Grammar.Kind;
+import leakymilk.content.Says;
 
 /** "Yes" and "no", which mean what was last asked; also at the start of free words. */
 final class YesNoHandler implements Handler {
@@ -20,25 +21,22 @@ final class YesNoHandler implements Handler {
     boolean yes = turn.isIntent("AMAZON.YesIntent");
     if (turn.isIntent("NotSureIntent")) {
       session.vary();
-      return ContextHandler.also(turn, turn.words().prompt("not-sure").say());
+      return ContextHandler.also(turn, turn.words().say(Says.NOT_SURE));
     }
     if (!session.offered().isEmpty()) {
       // "which one would you like?" has no yes or no
-      return yes ? turn.speak() : turn.say("ask-what");
+      return yes ? turn.speak() : turn.say(Says.ASK_WHAT);
     }
     boolean offeredCheck =
-        session.said().equals("check-none")
-            || session.said().equals("check-left")
-            || Voice.offeredCheck(session, turn.words());
+        session.isAt(Place.CHECK_OFFERED) || Voice.offeredCheck(session, turn.words());
     if (offeredCheck) {
-      return yes ? CheckDialogue.begin(turn) : turn.say("anything-else");
+      return yes ? CheckDialogue.begin(turn) : turn.say(Says.ANYTHING_ELSE);
     }
-    boolean offeredMore =
-        session.said().equals(Session.ANSWER) && Voice.hasMore(session, turn.words());
+    boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
     if (yes) {
-      return offeredMore ? AnswerHandler.next(turn) : turn.say("ask-what");
+      return offeredMore ? AnswerHandler.next(turn) : turn.say(Says.ASK_WHAT);
     }
-    return turn.say(offeredMore ? "anything-else" : "bye");
+    return turn.say(offeredMore ? Says.ANYTHING_ELSE : Says.BYE);
   }
 
   /** The words that follow a yes; all of them when nothing does. */
