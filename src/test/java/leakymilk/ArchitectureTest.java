@@ -3,9 +3,11 @@ package leakymilk;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import leakymilk.conversation.Handler;
 import org.junit.jupiter.api.Test;
 
 /** The packages stand in one line, and the arrow never turns round. */
@@ -24,6 +26,8 @@ class ArchitectureTest {
         .definedBy("leakymilk.simulator..")
         .layer("skill")
         .definedBy("leakymilk.skill..")
+        .layer("conversation")
+        .definedBy("leakymilk.conversation..")
         .layer("alexa")
         .definedBy("leakymilk.alexa..")
         .layer("understanding")
@@ -39,7 +43,9 @@ class ArchitectureTest {
         .whereLayer("simulator")
         .mayOnlyAccessLayers("skill", "alexa", "understanding", "content", "triage")
         .whereLayer("skill")
-        .mayOnlyAccessLayers("alexa", "understanding", "content", "triage")
+        .mayOnlyAccessLayers("alexa", "conversation", "understanding", "content", "triage")
+        .whereLayer("conversation")
+        .mayOnlyAccessLayers("understanding", "content", "triage")
         .whereLayer("understanding")
         .mayOnlyAccessLayers("content", "triage")
         .whereLayer("content")
@@ -54,6 +60,20 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("review")
         .whereLayer("review")
         .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  /** What more than one behaviour does is a move of its own. */
+  @Test
+  void noBehaviourCallsAnother() {
+    noClasses()
+        .that()
+        .implement(Handler.class)
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are other behaviours",
+                other -> other.isAssignableTo(Handler.class) && !other.isInterface()))
         .check(CLASSES);
   }
 

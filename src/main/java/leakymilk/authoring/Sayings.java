@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import leakymilk.content.Control;
 import leakymilk.content.Language;
 import leakymilk.content.Openers;
 import leakymilk.content.Remarks;
@@ -22,6 +23,18 @@ import leakymilk.content.Topics;
 final class Sayings {
   private static final String AMAZONS = "AMAZON.";
   private static final String CONTROLS = "/controls.yaml";
+
+  /** Intents whose ways to be said stand elsewhere, and one that only older models have. */
+  private static final Set<Control> MADE =
+      Set.of(
+          Control.REPORT,
+          Control.BABY_REPORT,
+          Control.DENY,
+          Control.QUESTION,
+          Control.FOLLOW_UP,
+          Control.REMARK,
+          Control.MORE);
+
   private static final String OPENERS = "/openers.yaml";
   private static final String REMARKS = "/remarks.yaml";
   private static final int FEWEST = 5;
@@ -87,7 +100,17 @@ final class Sayings {
       own(intent, "says", id);
       checkSamples(intent);
       means.put(id, Openers.said(id).isEmpty() ? id : intent.text("means"));
+      if (!means.get(id).isEmpty() && Control.of(means.get(id)) == Control.OTHER) {
+        intent.problem("means '" + means.get(id) + "', which the program does not know");
+      }
       intent.nothingElse();
+    }
+    for (Control control : Control.values()) {
+      if (control.intent() != null
+          && !MADE.contains(control)
+          && !means.containsKey(control.intent())) {
+        controls.problem("has no intent '" + control.intent() + "'; write one");
+      }
     }
     for (Yaml kind : controls.items("follow-ups")) {
       kind.named(kind.text("id"));

@@ -1,33 +1,37 @@
 package leakymilk.skill;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Slot;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Grammar;
+import leakymilk.content.Control;
 import leakymilk.content.Openers;
 import leakymilk.content.Remarks;
 import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
-import leakymilk.triage.Reply;
-import leakymilk.understanding.Replied;
+import leakymilk.conversation.Ear;
+import leakymilk.conversation.Heard;
+import leakymilk.conversation.Place;
+import leakymilk.conversation.Remarked;
+import leakymilk.conversation.Session;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
+import leakymilk.triage.SymptomCheck;
 import leakymilk.understanding.ReplyReader;
 import leakymilk.understanding.Understanding;
-import leakymilk.understanding.Understood;
 
 /**
- * The one door for words: whatever slot brought them, with the opener that Alexa cut off put back.
- * Words that are said exactly as one of the ways to steer mean that intent, as if Alexa had heard
- * it. What each language needs is made when it is first needed; safe for use by several threads.
+ * What a request told. The one door for words: whatever slot brought them, with the opener that
+ * Alexa cut off put back. Words that are said exactly as one of the ways to steer mean that intent,
+ * as if Alexa had heard it. What each language needs is made when it is first needed; safe for use
+ * by several threads.
  */
 final class Hearing {
-  private static final String DENY = "DenyIntent";
-  private static final String FOLLOW_UP = "FollowUpIntent";
-
   /**
    * No more is read of what a request brought: Alexa hears for some seconds and sends fewer than
    * three hundred characters, and what it takes to read them must not grow with what else sends.
@@ -35,16 +39,62 @@ final class Hearing {
   static final int MOST_CHARACTERS = 1000;
 
   /** Words are read whole before a cry for help that carries none is taken from them. */
-  private static final List<String> CRIES = List.of("EmergencyIntent", "HarmIntent");
+  private static final List<String> CRIES =
+      List.of(Control.EMERGENCY.intent(), Control.HARM.intent());
 
   private final ContentStore content;
-  private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
-  private final Map<String, Understanding> understandings = new ConcurrentHashMap<>();
-  private final Map<String, ReplyReader> readers = new ConcurrentHashMap<>();
+  private final Map<String, Ear> ears = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Wording>> sayings = new ConcurrentHashMap<>();
 
   Hearing(ContentStore content) {
     this.content = content;
+  }
+
+  /** What a request told where the session stands. */
+  Heard heard(Request request, Session session, Words spoken) {
+    String words = words(request);
+    Request steered = steered(request, words, session, spoken);
+    Request meant = steered == null ? request : steered;
+    Control control = control(meant, spoken);
+    List<String> named = new ArrayList<>();
+    List<String> maybe = new ArrayList<>();
+    for (Slot slot : meant.slots().values()) {
+      (slot.unsure() ? maybe : named).addAll(findings(control, slot));
+    }
+    return new Heard(
+        control,
+        control == Control.TOPIC ? Topics.topic(meant.intent()) : "",
+        steered == null ? words : "",
+        putBack(meant.intent()),
+        named,
+        maybe,
+        ofBaby(control, meant),
+        about(control, meant),
+        request.locale(),
+        request.hour(),
+        request.turn());
+  }
+
+  private static Control control(Request request, Words spoken) {
+    String intent = request.intent();
+    if (!request.type().equals("IntentRequest")) {
+      return switch (request.type()) {
+        case "LaunchRequest" -> Control.LAUNCH;
+        case "SessionResumedRequest" -> Control.RESUMED;
+        default -> Control.EVENT;
+      };
+    }
+    Control control = Control.of(intent);
+    if (control == Control.REMARK && about(control, request).isEmpty()) {
+      return Control.OTHER;
+    }
+    if (control != Control.OTHER) {
+      return control;
+    }
+    if (Openers.isWords(intent) || !Openers.said(intent).isEmpty()) {
+      return Control.WORDS;
+    }
+    return spoken.knows(Topics.topic(intent)) ? Control.TOPIC : Control.OTHER;
   }
 
   /** The words of a request; empty when it brought none, or none that has to be read. */
@@ -54,10 +104,10 @@ final class Hearing {
     if (!said.isEmpty()) {
       return said;
     }
-    boolean report = isReport(intent);
-    boolean deny = intent.equals(DENY);
-    boolean words = intent.equals("QuestionIntent") || deny || Openers.isWords(intent);
-    if (!words && !report && !intent.equals(FOLLOW_UP)) {
+    Control control = Control.of(intent);
+    boolean deny = control == Control.DENY;
+    boolean words = control == Control.QUESTION || deny || Openers.isWords(intent);
+    if (!words && !isReport(control) && control != Control.FOLLOW_UP) {
       return "";
     }
     StringBuilder all = new StringBuilder();
@@ -69,7 +119,7 @@ final class Hearing {
       }
     }
     // a model of before cut off whichever no it was
-    String no = deny && all.length() > 0 ? reader(request.locale()).no() : "";
+    String no = deny && all.length() > 0 ? ear(request.locale()).replies().no() : "";
     String opener = Openers.isWords(intent) ? Openers.words(intent) : no;
     String heard = cut(all);
     return opener.isEmpty() || heard.isEmpty() || begins(heard, opener)
@@ -86,49 +136,48 @@ final class Hearing {
     return all.substring(0, space > 0 ? space : MOST_CHARACTERS);
   }
 
-  static boolean isReport(String intent) {
-    return intent.equals("ReportIntent") || intent.equals("BabyReportIntent");
+  private static boolean isReport(Control control) {
+    return control == Control.REPORT || control == Control.BABY_REPORT;
   }
 
   /**
    * The request as Alexa would have sent it, had it heard these words as the way to steer that they
-   * are; the request itself when they are none and have to be read.
+   * are; null when they are none and have to be read.
    */
-  Request heard(Request request, String words, Session session, Words spoken) {
-    String intent = request.intent();
-    if (isReport(intent) && hasMatch(request)) {
+  private Request steered(Request request, String words, Session session, Words spoken) {
+    Control control = Control.of(request.intent());
+    if (isReport(control) && hasMatch(request)) {
       // a "yes" or a "no" beside a sign that Alexa matched takes nothing of the sign
-      return request;
+      return null;
     }
-    if (intent.equals("AMAZON.PauseIntent")) {
-      return request.as("HoldOnIntent", Map.of());
+    if (control == Control.PAUSE) {
+      return request.as(Control.HOLD_ON.intent(), Map.of());
     }
-    if (intent.equals("AMAZON.ResumeIntent")) {
-      String on = session.isAsking() ? "WhereWereWeIntent" : "AMAZON.NextIntent";
-      return request.as(on, Map.of());
+    if (control == Control.RESUME) {
+      Control on = session.isAsking() ? Control.WHERE_WERE_WE : Control.NEXT;
+      return request.as(on.intent(), Map.of());
     }
     String saying = words.isEmpty() ? "" : saying(words, request.locale());
-    if (saying.isEmpty()
-        || (session.isAsking()
-            && !SafetyHandler.isAsked(session)
-            && (isReply(saying) || spoken.knows(Topics.topic(saying))))
-        || isNothing(saying, session, spoken)) {
-      // a reply is read against its question
-      return request;
+    if (saying.isEmpty() || isReadAgainstAQuestion(saying, session, spoken)) {
+      return null;
     }
     int space = saying.indexOf(' ');
     if (space < 0) {
       return request.as(saying, Map.of());
     }
-    Slot kind = new Slot(words, List.of(saying.substring(space + 1)), false, "");
-    return request.as(saying.substring(0, space), Map.of("about", kind));
+    String intent = saying.substring(0, space);
+    String about = saying.substring(space + 1);
+    boolean remark = intent.equals(Remarks.INTENT);
+    if (remark && !Remarked.means(session, spoken, about)) {
+      return null;
+    }
+    return request.as(intent, Map.of("about", new Slot(words, List.of(about), false, "")));
   }
 
-  /** Whether it is a remark to which nothing is said where the talk stands. */
-  private static boolean isNothing(String saying, Session session, Words spoken) {
-    int space = saying.indexOf(' ');
-    boolean remark = space > 0 && saying.substring(0, space).equals(Remarks.INTENT);
-    return remark && RemarkHandler.prompt(session, spoken, saying.substring(space + 1)).isEmpty();
+  private static boolean isReadAgainstAQuestion(String saying, Session session, Words spoken) {
+    return session.isAsking()
+        && !session.isAt(Place.PRIVATE)
+        && (Control.of(saying).isReply() || spoken.knows(Topics.topic(saying)));
   }
 
   private static boolean hasMatch(Request request) {
@@ -138,12 +187,6 @@ final class Hearing {
       }
     }
     return false;
-  }
-
-  private static boolean isReply(String intent) {
-    return intent.equals("AMAZON.YesIntent")
-        || intent.equals("AMAZON.NoIntent")
-        || intent.equals("NotSureIntent");
   }
 
   /** Some devices leave the opener where it was. */
@@ -156,15 +199,72 @@ final class Hearing {
    * The intent that these words are word for word, with the kind of a follow-up behind it; empty
    * when they are none.
    */
-  String saying(String words, String locale) {
+  private String saying(String words, String locale) {
     Map<String, Wording> known = sayings(locale);
     List<String> list = Stems.words(words);
     Wording found = known.get(String.join(" ", list));
     if (found == null) {
-      list = reader(locale).bare(list);
+      list = ear(locale).replies().bare(list);
       found = list.isEmpty() ? null : known.get(String.join(" ", list));
     }
     return found == null || CRIES.contains(found.plain()) ? "" : found.plain();
+  }
+
+  /** How many words were not heard but are what the intent stands for. */
+  private static int putBack(String intent) {
+    if (Control.of(intent) == Control.DENY) {
+      return 1;
+    }
+    String opener = Openers.isWords(intent) ? Openers.words(intent) : "";
+    return opener.isEmpty() ? 0 : Stems.words(opener).size();
+  }
+
+  /** The kind of a follow-up question, or the remark; empty for any other intent. */
+  private static String about(Control control, Request request) {
+    if (control != Control.FOLLOW_UP && control != Control.REMARK) {
+      return "";
+    }
+    String about = "";
+    for (Slot slot : request.slots().values()) {
+      about = slot.ids().isEmpty() ? "" : slot.ids().get(0);
+    }
+    return about;
+  }
+
+  /** The findings that a slot names, or that it may name where it is unsure. */
+  private List<String> findings(Control control, Slot slot) {
+    SymptomCheck engine = content.check();
+    List<String> findings = new ArrayList<>();
+    for (String id : slot.ids()) {
+      String finding = isOfBaby(control, id) ? "baby-" + id : id;
+      if (engine.finding(finding) != null && !findings.contains(finding)) {
+        findings.add(finding);
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isOfBaby(Control control, String id) {
+    return control == Control.BABY_REPORT && !id.startsWith("baby-");
+  }
+
+  /**
+   * An emergency sign of a parent that is told of a baby, and that no finding of a baby is for; it
+   * is an emergency of the baby. Empty for none.
+   */
+  private String ofBaby(Control control, Request request) {
+    SymptomCheck engine = content.check();
+    for (Slot slot : request.slots().values()) {
+      for (String id : slot.ids()) {
+        Finding sign = engine.finding(id);
+        boolean own = engine.finding("baby-" + id) != null;
+        boolean emergency = sign != null && sign.level() == Level.EMERGENCY;
+        if (isOfBaby(control, id) && !own && emergency) {
+          return id;
+        }
+      }
+    }
+    return "";
   }
 
   private Map<String, Wording> sayings(String locale) {
@@ -177,89 +277,30 @@ final class Hearing {
     return known;
   }
 
-  /** What people remark in the middle of a talk. */
-  Remarks remarks(String locale) {
-    return new Remarks(sayings(locale));
-  }
-
-  /** What the words reply to the pending question. */
-  Replied replied(Turn turn, Understood understood) {
-    String asking = turn.session().check().asking;
-    ReplyReader reader = reader(turn.request().locale());
-    return reader.read(
-        turn.heard(),
-        asking,
-        turn.engine().question(asking).covers(),
-        Replies.isOfBabyToo(understood) ? List.of() : Replies.otherEmergencies(turn),
-        Replies.isDanger(turn),
-        putBack(turn.request().intent()));
-  }
-
-  /** How many words were not heard but are what the intent stands for. */
-  private static int putBack(String intent) {
-    if (intent.equals(DENY)) {
-      return 1;
-    }
-    String opener = Openers.isWords(intent) ? Openers.words(intent) : "";
-    return opener.isEmpty() ? 0 : Stems.words(opener).size();
-  }
-
-  /** Whether the words say yes to a question that is not of the check: "yes, he's out". */
-  boolean isYes(Turn turn) {
-    Replied replied =
-        reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
-    return replied.kind() == Replied.Kind.YES;
-  }
-
-  /** What the words are as a reply to a question that is not of the check; null for none. */
-  Reply plainReply(Turn turn) {
-    Replied replied =
-        reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
-    return switch (replied.kind()) {
-      case YES -> Reply.YES;
-      case NO -> replied.whole() && !Replies.isBehindOpener(turn) ? Reply.NO : Reply.UNSURE;
-      case UNSURE, SOFT_YES, SOFT_NO -> Reply.UNSURE;
-      default -> null;
-    };
-  }
-
-  /** How the language works in which somebody speaks. */
-  Grammar grammar(String locale) {
+  /** What the language of a locale is heard with. */
+  Ear ear(String locale) {
     String language = ContentStore.language(locale);
-    Grammar known = grammars.get(language);
+    Ear known = ears.get(language);
     if (known == null) {
-      known = content.grammar(language);
-      grammars.put(language, known);
+      known = open(language);
+      ears.put(language, known);
     }
     return known;
   }
 
-  Understanding understanding(String locale) {
-    String language = ContentStore.language(locale);
-    Understanding known = understandings.get(language);
-    if (known == null) {
-      known =
-          new Understanding(
-              grammar(locale),
-              content.bounds(),
-              content.phrases(language),
-              content.topics(language),
-              content.signs(language),
-              content.alarm(language));
-      understandings.put(language, known);
-    }
-    return known;
-  }
-
-  ReplyReader reader(String locale) {
-    String language = ContentStore.language(locale);
-    ReplyReader known = readers.get(language);
-    if (known == null) {
-      known =
-          new ReplyReader(
-              content.replies(language), content.replied(language), content.phrases(language));
-      readers.put(language, known);
-    }
-    return known;
+  private Ear open(String language) {
+    var grammar = content.grammar(language);
+    var phrases = content.phrases(language);
+    Understanding understanding =
+        new Understanding(
+            grammar,
+            content.bounds(),
+            phrases,
+            content.topics(language),
+            content.signs(language),
+            content.alarm(language));
+    ReplyReader replies =
+        new ReplyReader(content.replies(language), content.replied(language), phrases);
+    return new Ear(grammar, understanding, replies, new Remarks(sayings(language)));
   }
 }

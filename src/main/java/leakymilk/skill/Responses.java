@@ -8,6 +8,8 @@ import leakymilk.alexa.Response;
 import leakymilk.content.Contact;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
+import leakymilk.conversation.Session;
+import leakymilk.conversation.Spoken;
 
 /** Turns what is said into a response: speech, the question again after silence, a card. */
 final class Responses {

@@ -8,10 +8,16 @@ import java.util.regex.Pattern;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.Contact;
+import leakymilk.content.Control;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
-import leakymilk.triage.Reply;
+import leakymilk.conversation.CheckVoice;
+import leakymilk.conversation.Place;
+import leakymilk.conversation.Session;
+import leakymilk.conversation.Spoken;
+import leakymilk.conversation.Turn;
+import leakymilk.conversation.Voice;
 import leakymilk.triage.SymptomCheck;
 
 /**
@@ -21,9 +27,9 @@ import leakymilk.triage.SymptomCheck;
  */
 final class Screen {
   private static final String TOUCH = "Alexa.Presentation.APL.UserEvent";
-  private static final String YES = "AMAZON.YesIntent";
-  private static final String NO = "AMAZON.NoIntent";
-  private static final String FALLBACK = "AMAZON.FallbackIntent";
+  private static final String YES = Control.YES.intent();
+  private static final String NO = Control.NO.intent();
+  private static final String NOT_SURE = Control.NOT_SURE.intent();
 
   /** More digits than this are no code such as 911 that fills a screen. */
   private static final int LONGEST_CODE = 5;
@@ -85,7 +91,11 @@ final class Screen {
             && arguments.get(0) instanceof String intent
             && screen.targets(screen.kind()).containsKey(intent)
             && screen.place().equals(arguments.get(1));
-    return request.spoken(known ? (String) arguments.get(0) : FALLBACK);
+    return request.spoken(known ? (String) arguments.get(0) : Control.FALLBACK.intent());
+  }
+
+  private CheckVoice check() {
+    return new CheckVoice(words, engine, session);
   }
 
   private String kind() {
@@ -99,8 +109,7 @@ final class Screen {
     if (session.isAt(Place.QUESTION) && session.isAsking()) {
       return "question";
     }
-    boolean advised = session.check() != null && session.check().level != null;
-    return session.isAt(Place.ADVICE) && advised ? "advice" : "words";
+    return session.isAt(Place.ADVICE) && session.isAdvised() ? "advice" : "words";
   }
 
   /** The intents of the targets, in order, with their labels. */
@@ -110,18 +119,18 @@ final class Screen {
       case "private" -> yesOrNo(targets, "yes", "no");
       case "question" -> {
         yesOrNo(targets, "yes", "no");
-        targets.put("NotSureIntent", words.screen("not-sure"));
+        targets.put(NOT_SURE, words.screen("not-sure"));
       }
       case "emergency" -> {
         if (session.isAt(Place.ADVICE)) {
           targets.put(YES, words.screen("again"));
-          targets.put("WrongIntent", words.screen("wrong"));
+          targets.put(Control.WRONG.intent(), words.screen("wrong"));
         }
       }
       case "advice" -> {
-        boolean more = new CheckVoice(words, engine, session.check()).advice().hasMore();
+        boolean more = check().advice().hasMore();
         yesOrNo(targets, more ? "more" : "again", "enough");
-        targets.put("WhyIntent", words.screen("why"));
+        targets.put(Control.WHY.intent(), words.screen("why"));
       }
       default -> words(targets);
     }
@@ -137,7 +146,7 @@ final class Screen {
   private void words(Map<String, String> targets) {
     String topic = Topics.topic(session.topic());
     if (session.isAt(Place.TELLING)) {
-      targets.put("NotSureIntent", words.screen("not-sure"));
+      targets.put(NOT_SURE, words.screen("not-sure"));
     } else if (!session.offered().isEmpty()) {
       topics(targets, session.offered());
       targets.put(NO, words.screen("else"));
@@ -160,8 +169,8 @@ final class Screen {
         targets.put(Topics.intent(start), words.screen(start));
         from = end + 1;
       }
-      if (!session.withoutCheck) {
-        targets.put("SymptomCheckIntent", words.screen("check"));
+      if (!session.isWithoutCheck()) {
+        targets.put(Control.SYMPTOM_CHECK.intent(), words.screen("check"));
       }
     }
   }
@@ -244,17 +253,15 @@ final class Screen {
 
   /** What stands above: where the check is, the level of an advice, the topic of an answer. */
   private String head(String kind) {
-    Check check = session.check();
     String topic = Topics.topic(session.topic());
     switch (kind) {
       case "question" -> {
-        boolean counts = check.back.isEmpty() && check.wrong.isEmpty() && !check.asked.isEmpty();
-        String count = String.valueOf(check.asked.size());
-        return counts ? words.screen("count").replace("[count]", count) : "";
+        String count = String.valueOf(session.question());
+        return session.question() > 0 ? words.screen("count").replace("[count]", count) : "";
       }
       case "advice" -> {
         // as the words are: from what is known, every turn anew
-        return capital(words.check().level(engine.advise(check.findings).level()));
+        return capital(words.check().level(check().level()));
       }
       case "words" -> {
         boolean answer = session.isAt(Place.ANSWER) && words.knows(topic);
@@ -269,14 +276,7 @@ final class Screen {
 
   /** The signs that were told, while the check runs. */
   private String told() {
-    Check check = session.check();
-    List<String> signs = new ArrayList<>();
-    for (String finding : check.findings.known(Reply.YES)) {
-      if (engine.finding(finding) != null && engine.finding(finding).level() != null) {
-        signs.add(finding);
-      }
-    }
-    String named = new CheckVoice(words, engine, check).list(signs);
+    String named = check().signsTold();
     return !session.discreet() && !named.isEmpty()
         ? words.screen("heard").replace("[signs]", named)
         : "";
@@ -289,7 +289,7 @@ final class Screen {
     }
     if (kind.equals("advice")) {
       // whom to call, in every turn; not the number that some other sign would need
-      return number(new CheckVoice(words, engine, session.check()).advice().act());
+      return number(check().advice().act());
     }
     String number = number(reply.say());
     boolean calm = kind.equals("words") && !reply.reprompt().isEmpty();

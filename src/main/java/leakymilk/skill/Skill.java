@@ -1,20 +1,24 @@
 package leakymilk.skill;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import java.util.List;
 import java.util.Map;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
+import leakymilk.conversation.Behaviours;
+import leakymilk.conversation.Ear;
+import leakymilk.conversation.Heard;
+import leakymilk.conversation.Session;
+import leakymilk.conversation.Spoken;
+import leakymilk.conversation.Turn;
 
-/** The skill's table of contents: its behaviours, in the order in which they are asked. */
+/** One request, one response: what it told, what is said to that, and what is shown. */
 public final class Skill {
   private final ContentStore content;
   private final boolean asks;
   private final Hearing hearing;
-  private final List<Handler> handlers;
 
   /**
    * @param asks whether questions about symptoms are asked; what is told is heard all the same
@@ -23,20 +27,6 @@ public final class Skill {
     this.content = content;
     this.asks = asks;
     this.hearing = new Hearing(content);
-    this.handlers =
-        List.of(
-            new FirstHandler(),
-            new WordsHandler(hearing),
-            new SafetyHandler(),
-            new AfterEmergency(),
-            new RemarkHandler(hearing),
-            new MannerHandler(),
-            new ContextHandler(),
-            new CheckHandler(),
-            new NavigationHandler(),
-            new YesNoHandler(),
-            new AnswerHandler(),
-            new MissHandler());
   }
 
   /**
@@ -52,7 +42,7 @@ public final class Skill {
     }
     Session session = session(request);
     Turn turn = turn(request, session, log);
-    Spoken reply = handler(turn).handle(turn);
+    Spoken reply = Behaviours.answer(turn);
     Response response = Responses.of(reply, session, turn.words());
     return request.hasScreen() ? shown(response, reply, turn, log) : response;
   }
@@ -74,8 +64,7 @@ public final class Skill {
 
   private Session session(Request request) {
     Session session =
-        Session.of(request.attributes(), content.check(), content.in(request.locale()));
-    session.withoutCheck = !asks;
+        Session.of(request.attributes(), content.check(), content.in(request.locale()), asks);
     return session;
   }
 
@@ -83,30 +72,15 @@ public final class Skill {
   Turn turn(Request sent, Session session, LambdaLogger log) {
     Words spoken = content.in(sent.locale());
     Request request = Screen.heard(sent, session, spoken, content.check());
-    String words = hearing.words(request);
-    Request heard = hearing.heard(request, words, session, spoken);
-    return new Turn(heard, hearing.words(heard), session, spoken, content.check(), log);
-  }
-
-  /** The first behaviour that can handle a turn. */
-  Handler handler(Turn turn) {
-    for (int i = 0; i < handlers.size(); i++) {
-      if (handlers.get(i).canHandle(turn)) {
-        return handlers.get(i);
-      }
-    }
-    throw new IllegalStateException("no handler");
-  }
-
-  /** The behaviours, in the order in which they are asked. */
-  List<Handler> handlers() {
-    return handlers;
+    Heard heard = hearing.heard(request, session, spoken);
+    Ear ear = hearing.ear(sent.locale());
+    return new Turn(heard, ear, session, spoken, content.check(), log);
   }
 
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
     Words words = content.in(request.locale());
-    return prompt(Says.REFUSED, null, Session.of(Map.of(), content.check(), words), request);
+    return prompt(Says.REFUSED, null, Session.of(Map.of(), content.check(), words, asks), request);
   }
 
   /**

@@ -1,19 +1,21 @@
 package leakymilk.skill;
 
+import leakymilk.content.Prompt;
 import leakymilk.content.Words;
+import leakymilk.conversation.Session;
 
 /** Turns words of the content into SSML, or into plain text for a card. */
 final class Speech {
   /** The longest number that is a code to be read digit by digit, such as 911 or 14416. */
   private static final int LONGEST_CODE = 6;
 
-  /** Marks of a text, and what each is to the voice: pauses, and words that are said slowly. */
-  private static final String[] MARKS = {
-    "[pause]", "<break time=\"10s\"/>",
-    "[breath]", "<break time=\"4s\"/>",
-    "[rest]", "<break time=\"1s\"/>",
-    "[slow]", "<prosody rate=\"slow\">",
-    "[usual]", "</prosody>"
+  /** What each of {@link Prompt#MARKS} is to the voice. */
+  private static final String[] MARKED = {
+    "<break time=\"10s\"/>",
+    "<break time=\"4s\"/>",
+    "<break time=\"1s\"/>",
+    "<prosody rate=\"slow\">",
+    "</prosody>"
   };
 
   private Speech() {}
@@ -49,7 +51,7 @@ final class Speech {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int mark = c == '[' ? mark(text, i) : -1;
+      int mark = c == '[' ? Prompt.mark(text, i) : -1;
       if (c != Words.NUMBER_START && mark < 0 && isPlain(c)) {
         continue;
       }
@@ -60,8 +62,8 @@ final class Speech {
         number(ssml, text.substring(i + 1, end));
         i = end;
       } else if (mark >= 0) {
-        ssml.append(MARKS[mark + 1]);
-        i += MARKS[mark].length() - 1;
+        ssml.append(MARKED[mark]);
+        i += Prompt.MARKS.get(mark).length() - 1;
         // the space before the mark is enough
         i += i + 1 < text.length() && text.charAt(i + 1) == ' ' ? 1 : 0;
       } else {
@@ -72,26 +74,14 @@ final class Speech {
     ssml.append(text.substring(done));
   }
 
-  /** The place in the list of the mark that stands here; -1 for none. */
-  private static int mark(String text, int at) {
-    for (int i = 0; i < MARKS.length; i += 2) {
-      if (text.startsWith(MARKS[i], at)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a mark of the voice stands here. */
-  static boolean isMark(String text, int at) {
-    return mark(text, at) >= 0;
-  }
-
   /** A text as one reads it, without what only the voice needs. */
   static String read(String text) {
+    if (text.indexOf('[') < 0) {
+      return text;
+    }
     String read = text;
-    for (int i = 0; i < MARKS.length && read.indexOf('[') >= 0; i += 2) {
-      read = read.replace(MARKS[i] + " ", "").replace(" " + MARKS[i], "").replace(MARKS[i], "");
+    for (String mark : Prompt.MARKS) {
+      read = read.replace(mark + " ", "").replace(" " + mark, "").replace(mark, "");
     }
     return read;
   }

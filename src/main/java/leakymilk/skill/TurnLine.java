@@ -4,6 +4,7 @@ import java.util.Map;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.Words;
+import leakymilk.conversation.Place;
 
 /**
  * The one line that the log holds of a turn: classes and figures from closed lists, so that nobody

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Words;
+import leakymilk.conversation.Session;
+import leakymilk.conversation.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +117,8 @@ class ElsewhereTest {
   void aNumberForSomebodyInDangerAtHomeIsNeverSentToThePhone(String locale) {
     Words words = ContentStore.packaged().in(locale);
     Session session =
-        Session.of(Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"));
+        Session.of(
+            Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"), true);
     String line = words.fill("Call {emergency}, or {safety-line}.");
     assertNull(Responses.of(new Spoken(line, ""), session, words).card());
     String other = words.fill("Call {emergency}.");
@@ -125,7 +128,8 @@ class ElsewhereTest {
   @Test
   void aNumberThatEndsInAWordIsSaidAsOne() {
     Session session =
-        Session.of(Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"));
+        Session.of(
+            Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"), true);
     String nurse = ContentStore.packaged().in("en-AU").fill("Call {nurse} today.");
     assertEquals(
         "<speak>Call the nurse line <say-as interpret-as=\"digits\">1800</say-as> Medicare"

@@ -20,6 +20,10 @@ import leakymilk.alexa.Request;
 import leakymilk.alexa.Slot;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Topics;
+import leakymilk.conversation.Behaviours;
+import leakymilk.conversation.Handler;
+import leakymilk.conversation.Session;
+import leakymilk.conversation.Turn;
 import org.junit.jupiter.api.Test;
 
 /** The function has answered events of every kind before the first parent asks. */
@@ -43,12 +47,12 @@ class PrimingTest {
     Skill skill = new Skill(STORE, true);
     for (Request event : PRIMED) {
       types.add(event.type());
-      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"));
+      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"), true);
       Turn turn = skill.turn(event, session, new Priming());
-      behaviours.add(skill.handler(turn).getClass());
+      behaviours.add(Behaviours.of(turn).getClass());
     }
     assertEquals(Set.of("LaunchRequest", "IntentRequest", "SessionEndedRequest"), types);
-    for (Handler handler : skill.handlers()) {
+    for (Handler handler : Behaviours.all()) {
       assertTrue(behaviours.contains(handler.getClass()), handler.getClass().getName());
     }
   }
@@ -59,12 +63,12 @@ class PrimingTest {
     boolean advised = false;
     boolean answered = false;
     for (Request event : PRIMED) {
-      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"));
+      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"), true);
       if (!event.attributes().isEmpty()) {
         assertEquals(json(event.attributes()), json(session.attributes()));
       }
       asking |= session.isAsking();
-      advised |= session.check() != null && session.check().level != null;
+      advised |= session.isAdvised();
       answered |= STORE.in("en-US").knows(Topics.topic(session.topic()));
     }
     assertTrue(asking && advised && answered);

@@ -1,0 +1,113 @@
+package leakymilk.conversation;
+
+import java.util.List;
+import leakymilk.content.Phrases;
+import leakymilk.content.Says;
+import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
+
+/**
+ * An emergency that was perhaps heard: the number, and in the same breath a full question in which
+ * yes means danger. A no closes it and books nothing; the check still asks.
+ */
+final class AskingBack {
+  private AskingBack() {}
+
+  /** The first of some emergencies that was not asked back in this session; empty for none. */
+  static String next(Turn turn, List<String> perhaps, List<String> guessed) {
+    Check check = turn.session().check();
+    for (List<String> signs : List.of(perhaps, guessed)) {
+      for (String sign : signs) {
+        boolean asked = check != null && check.backed.contains(sign);
+        // only an emergency has a question to ask it back with
+        if (!asked && !turn.words().check().back(sign).isEmpty()) {
+          return sign;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Asks about a sign; the topic that was asked about is answered after a no. */
+  static Spoken ask(Turn turn, String sign, String topic) {
+    Session session = turn.session();
+    session.understood();
+    boolean over = session.check() == null || session.check().level != null;
+    Check check = over ? session.beginCheck() : session.check();
+    check.wrong = "";
+    check.back = sign;
+    check.then = topic;
+    check.asking = question(turn, sign);
+    check.unclear = 0;
+    check.split = false;
+    check.doubted = false;
+    session.ask();
+    return turn.speak();
+  }
+
+  /** The question that covers a sign; the open one at the end for a sign that none covers. */
+  static String question(Turn turn, String sign) {
+    String last = "";
+    for (Question question : turn.engine().protocol().questions()) {
+      if (question.covers().contains(sign)) {
+        return question.id();
+      }
+      last = question.id();
+    }
+    return last;
+  }
+
+  /** Takes in the reply. */
+  static Spoken reply(Turn turn, Reply reply) {
+    Check check = turn.session().check();
+    if (reply == Reply.UNSURE && !check.doubted) {
+      check.doubted = true;
+      return turn.speak();
+    }
+    String sign = check.back;
+    String asked = check.asking;
+    String topic = check.then;
+    close(check);
+    if (reply != Reply.NO) {
+      return sign.equals(Phrases.OTHER_EMERGENCY)
+          ? CheckDialogue.emergency(turn)
+          : CheckDialogue.report(turn, List.of(sign), List.of(), List.of(), false);
+    }
+    check.backed.add(sign);
+    turn.session().understood();
+    String all = turn.words().say(Says.BACK_NO);
+    if (turn.session().hasBegunCheck()) {
+      Spoken next = CheckDialogue.goOn(turn).after(all);
+      // the question in reply to which it was heard is then asked for the second time
+      check.doubted = check.asking.equals(asked);
+      return next;
+    }
+    if (turn.spoken().knows(topic)) {
+      return Answers.begin(turn, topic).after(all);
+    }
+    return turn.session().hasNotedSigns()
+        ? CheckDialogue.begin(turn).after(all)
+        : turn.say(Says.ASK_WHAT_NOW).after(all);
+  }
+
+  /** Nothing that can be understood: once more, then the number stays. */
+  static Spoken unclear(Turn turn) {
+    Check check = turn.session().check();
+    check.unclear++;
+    if (check.unclear == 1) {
+      return turn.speak();
+    }
+    check.backed.add(check.back);
+    close(check);
+    return turn.say(Says.CHECK_LEFT);
+  }
+
+  private static void close(Check check) {
+    check.back = "";
+    check.then = "";
+    check.wrong = "";
+    check.asking = "";
+    check.unclear = 0;
+    check.doubted = false;
+  }
+}

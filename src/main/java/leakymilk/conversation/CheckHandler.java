@@ -1,0 +1,170 @@
+package leakymilk.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import leakymilk.content.Control;
+import leakymilk.content.Phrases;
+import leakymilk.content.Says;
+import leakymilk.triage.Reply;
+
+/**
+ * Everything about a symptom check: its start by name or by signs that somebody reports or denies,
+ * and what means something only while it waits for a reply or has advised.
+ */
+final class CheckHandler implements Handler {
+
+  @Override
+  public boolean canHandle(Turn turn) {
+    if (!turn.heard().isSaid()) {
+      return false;
+    }
+    Session session = turn.session();
+    if (isStart(turn) || isAboutChecks(turn.control())) {
+      return true;
+    }
+    if (session.isAsking()) {
+      return !turn.is(Control.TOPIC) && !turn.is(Control.HOLD_ON) && !turn.is(Control.START_OVER);
+    }
+    if (turn.is(Control.WHAT_TO_DO) && session.isAfterAdvice()) {
+      return true;
+    }
+    return session.isAt(Place.ADVICE)
+        && session.check() != null
+        && (turn.control().isReply() || turn.control().isAboutPieces());
+  }
+
+  private static boolean isAboutChecks(Control control) {
+    return switch (control) {
+      case WHY, WHAT_WOULD_CHANGE, DOCTOR_NOTES, REPEAT_NUMBER, CHANGE_ANSWER, WHERE_WERE_WE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isStart(Turn turn) {
+    return turn.is(Control.SYMPTOM_CHECK)
+        || turn.is(Control.REPORT)
+        || turn.is(Control.BABY_REPORT);
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    if (isStart(turn)) {
+      return start(turn);
+    }
+    if (turn.session().isAsking()) {
+      return whileAsking(turn);
+    }
+    boolean advised = turn.session().check() != null && turn.session().check().level != null;
+    return advised ? afterAdvice(turn) : withoutCheck(turn);
+  }
+
+  private static Spoken whileAsking(Turn turn) {
+    return switch (turn.control()) {
+      case YES -> CheckDialogue.reply(turn, Reply.YES);
+      case NO -> CheckDialogue.reply(turn, Reply.NO);
+      case NOT_SURE -> CheckDialogue.reply(turn, Reply.UNSURE);
+      // Alexa's own samples of the next one hold "skip"
+      case SKIP, NEXT -> CheckDialogue.skip(turn);
+      case WHY -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
+      case REPEAT -> CheckDialogue.again(turn);
+      case WHERE_WERE_WE, REPEAT_NUMBER -> turn.speak();
+      case PREVIOUS, CHANGE_ANSWER -> CheckDialogue.back(turn);
+      case DOCTOR_NOTES -> CheckDialogue.meanwhile(turn, turn.checkVoice().soFar());
+      case WHAT_TO_DO, EVERYTHING ->
+          CheckDialogue.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
+      case WHAT_WOULD_CHANGE, HELP ->
+          CheckDialogue.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
+      default -> CheckDialogue.unclear(turn);
+    };
+  }
+
+  private static Spoken afterAdvice(Turn turn) {
+    turn.session().understood();
+    return switch (turn.control()) {
+      case YES -> more(turn, true);
+      case NO -> enough(turn);
+      case SKIP, NEXT, MORE, EVERYTHING -> more(turn, false);
+      case WHAT_TO_DO -> CheckDialogue.onTheWay(turn, turn.checkVoice().advice().act());
+      case WHY -> CheckDialogue.onTheWay(turn, turn.checkVoice().because());
+      case WHAT_WOULD_CHANGE -> CheckDialogue.onTheWay(turn, turn.checkVoice().change());
+      case DOCTOR_NOTES -> CheckDialogue.onTheWay(turn, turn.checkVoice().notes());
+      case PREVIOUS -> previous(turn);
+      case CHANGE_ANSWER -> CheckDialogue.back(turn);
+      default -> advice(turn);
+    };
+  }
+
+  /** The rest of the advice, a turn at a time; at its end all of it again, if that was asked. */
+  private static Spoken more(Turn turn, boolean again) {
+    Check check = turn.session().check();
+    if (turn.checkVoice().advice().hasMore()) {
+      check.part++;
+      return advice(turn);
+    }
+    if (again) {
+      check.part = 0;
+      return advice(turn);
+    }
+    return CheckDialogue.onTheWay(turn, turn.words().say(Says.CHECK_ALL));
+  }
+
+  private static Spoken previous(Turn turn) {
+    Check check = turn.session().check();
+    if (check.part == 0) {
+      return CheckDialogue.back(turn);
+    }
+    check.part--;
+    return advice(turn);
+  }
+
+  /** A no changes nothing. */
+  private static Spoken enough(Turn turn) {
+    return turn.say(Says.CHECK_ANYTHING).after(turn.checkVoice().advice().unsaid());
+  }
+
+  private static Spoken advice(Turn turn) {
+    turn.session().advise();
+    return turn.speak();
+  }
+
+  private static Spoken withoutCheck(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    return switch (turn.control()) {
+      case WHERE_WERE_WE -> Talk.lastSaid(turn);
+      case WHY -> Talk.followUp(turn, "why");
+      case REPEAT_NUMBER, PREVIOUS, CHANGE_ANSWER ->
+          session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
+      default -> CheckDialogue.none(turn);
+    };
+  }
+
+  private static Spoken start(Turn turn) {
+    if (turn.is(Control.SYMPTOM_CHECK)) {
+      return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
+    }
+    Heard heard = turn.heard();
+    if (!heard.ofBaby().isEmpty()) {
+      return CheckDialogue.emergency(turn, heard.ofBaby());
+    }
+    List<String> named = new ArrayList<>(heard.named());
+    List<String> maybe = new ArrayList<>(heard.maybe());
+    if (Talk.isUnsafe(named) || Talk.isUnsafe(maybe)) {
+      if (!CheckDialogue.hasEmergency(turn, named)) {
+        return Talk.askWhetherFree(turn);
+      }
+      // the number goes first, and what somebody does to her is in no check
+      named.remove(Phrases.UNSAFE_AT_HOME);
+      maybe.remove(Phrases.UNSAFE_AT_HOME);
+    }
+    if (named.isEmpty() && maybe.isEmpty()) {
+      // a sign that the protocol does not know is one as well
+      named.add("unmatched-sign");
+    }
+    Spoken next = CheckDialogue.report(turn, named, maybe, List.of(), false);
+    return !maybe.isEmpty() && turn.session().isAsking()
+        ? next.after(turn.words().say(Says.CHECK_UNSURE))
+        : next;
+  }
+}

@@ -1,0 +1,70 @@
+package leakymilk.conversation;
+
+import leakymilk.content.Control;
+import leakymilk.content.Says;
+
+/** Changes how things are said for the rest of the session, and says the last thing that way. */
+final class MannerHandler implements Handler {
+  @Override
+  public boolean canHandle(Turn turn) {
+    return prompt(turn) != null;
+  }
+
+  /** What is said to it; null for an intent that is about something else. */
+  private static Says prompt(Turn turn) {
+    return switch (turn.control()) {
+      case SHORTER -> Says.MANNER_SHORT;
+      case QUIET -> Says.MANNER_QUIET;
+      case NORMAL_VOICE -> turn.session().isUsual() ? Says.MANNER_LOUDER : Says.MANNER_NORMAL;
+      case SLOWER -> Says.MANNER_SLOWER;
+      case FASTER -> Says.MANNER_FASTER;
+      case DISCREET -> Says.MANNER_DISCREET;
+      case ALONE -> Says.MANNER_ALONE;
+      case SOMEONE_ELSE -> Says.MANNER_SOMEONE_ELSE;
+      case MYSELF -> Says.MANNER_MYSELF;
+      default -> null;
+    };
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    Says prompt = prompt(turn);
+    if (turn.is(Control.SHORTER) && session.isAsking()) {
+      // a question has simpler words, then smaller parts
+      session.shorten();
+      return CheckDialogue.again(turn);
+    }
+    switch (turn.control()) {
+      case SHORTER -> shorten(session);
+      case QUIET -> session.whisper();
+      case NORMAL_VOICE -> session.speakNormally();
+      case SLOWER -> session.pace(-1);
+      case FASTER -> session.pace(1);
+      case DISCREET -> session.beDiscreet();
+      case ALONE -> session.bePlain();
+      default -> {
+        boolean changed = session.ofAnother() != turn.is(Control.SOMEONE_ELSE);
+        session.askForAnother(turn.is(Control.SOMEONE_ELSE));
+        if (changed && session.hasBegunCheck()) {
+          // what was told of one person is not so of another
+          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().say(prompt));
+        }
+        if (changed) {
+          session.forgetCheck();
+        }
+      }
+    }
+    Spoken again = Talk.onceMore(turn);
+    return again.reprompt().isEmpty() ? again : again.after(turn.words().say(prompt));
+  }
+
+  /** The answer in one sentence, in place of whichever of its pieces was too long. */
+  private static void shorten(Session session) {
+    session.shorten();
+    if (session.isAt(Place.ANSWER)) {
+      session.answer(session.topic(), 0);
+    }
+  }
+}

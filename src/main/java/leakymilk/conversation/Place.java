@@ -1,0 +1,83 @@
+package leakymilk.conversation;
+
+import leakymilk.content.Says;
+
+/** Where a talk stands: the kind of what was last said, which tells what a reply to it means. */
+public enum Place {
+  /** Nothing was said yet. */
+  START(""),
+
+  /** A piece of a topic's answer. */
+  ANSWER("answer"),
+
+  /** A question of the symptom check. */
+  QUESTION("check"),
+
+  /** The advice of the symptom check. */
+  ADVICE("advice"),
+
+  /** The first words of a talk. */
+  GREETING(null),
+
+  /** Whoever said yes to the last question of the symptom check is asked to tell. */
+  TELLING(null),
+
+  /** What is said to whoever has heard enough of the advice. */
+  ADVISED(null),
+
+  /** The number of an emergency, a last time. */
+  LAST_NUMBER(null),
+
+  /** A symptom check was offered by itself. */
+  CHECK_OFFERED(null),
+
+  /** Whether she can talk freely, and whether to say the line again. */
+  PRIVATE(null),
+
+  /** Words were not understood, and something was named that can be asked. */
+  MISS(null),
+
+  /** Words were not understood again, and a person to ask was named. */
+  LAST_MISS(null),
+
+  /** Any other prompt, and every remark. */
+  TALK(null);
+
+  private static final Place[] ALL = values();
+
+  private final String attribute;
+
+  Place(String attribute) {
+    this.attribute = attribute;
+  }
+
+  /** What stands for it in the session's attributes; null where the prompt's id does. */
+  String attribute() {
+    return attribute;
+  }
+
+  /** The place that an attribute tells: its own name for it, or a prompt's id. */
+  public static Place of(String said) {
+    for (Place place : ALL) {
+      if (said.equals(place.attribute)) {
+        return place;
+      }
+    }
+    Says prompt = Says.of(said);
+    return prompt == null ? TALK : of(prompt);
+  }
+
+  private static Place of(Says prompt) {
+    return switch (prompt) {
+      case LAUNCH, LAUNCH_NIGHT, LAUNCH_DAY -> GREETING;
+      case CHECK_TELL -> TELLING;
+      case CHECK_ANYTHING -> ADVISED;
+      case EMERGENCY_BYE, EMERGENCY_BYE_ROOM -> LAST_NUMBER;
+      case CHECK_NONE, CHECK_LEFT -> CHECK_OFFERED;
+      case SAFETY_FREE, SAFETY_AGAIN -> PRIVATE;
+      case FALLBACK_FIRST, FALLBACK_SECOND, FALLBACK_NEAR, FALLBACK_LAST, UNKNOWN -> MISS;
+      case FALLBACK_THIRD -> LAST_MISS;
+      default -> TALK;
+    };
+  }
+}

@@ -1,0 +1,195 @@
+package leakymilk.conversation;
+
+import java.util.List;
+import leakymilk.content.Remarks;
+import leakymilk.content.Says;
+import leakymilk.content.Stems;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
+
+/**
+ * What is said in the middle of a talk and is no topic and no sign: a few words to it, and then the
+ * question that waits. What those words are, where, and where a reply to them leads is data.
+ */
+public final class Remarked {
+  /** Remarks that choose between two topics which were offered. */
+  private static final String OFFER = "offer-";
+
+  /** Where a reply may lead: to the symptom check. */
+  private static final String CHECK = "CHECK";
+
+  /** In a prompt: how many questions are left. */
+  private static final String COUNT = "[count]";
+
+  private Remarked() {}
+
+  /** Whether a question that was asked to a remark waits for its reply. */
+  static boolean isAsked(Turn turn) {
+    String said = turn.session().said();
+    return !said.isEmpty() && turn.ear().remarks().leads(said);
+  }
+
+  /** The question once more; after that it is left, as if nobody could say. */
+  static Spoken noise(Turn turn) {
+    if (isOff(turn, turn.session().said())) {
+      return reply(turn, Reply.UNSURE);
+    }
+    if (turn.session().misses() > 0) {
+      return reply(turn, Reply.UNSURE);
+    }
+    turn.session().missed();
+    return Talk.andAgain(turn, turn.words().say(Says.CHECK_UNCLEAR));
+  }
+
+  /** Where a reply to the question leads. */
+  static Spoken reply(Turn turn, Reply reply) {
+    Remarks remarks = turn.ear().remarks();
+    String said = turn.session().said();
+    if (isOff(turn, said)) {
+      // it was offered before the check was switched off
+      turn.session().understood();
+      return reply == Reply.NO ? turn.say(Says.ANYTHING_ELSE) : CheckDialogue.begin(turn);
+    }
+    boolean grave = !turn.spoken().has(remarks.of("yes", said)) && reply == Reply.UNSURE;
+    if (grave && turn.session().misses() == 0) {
+      // nobody said no: it is asked once more before it counts
+      turn.session().missed();
+      return Talk.andAgain(turn, turn.words().say(Says.CHECK_SURE));
+    }
+    String part = reply == Reply.YES ? "yes" : reply == Reply.NO ? "no" : "unsure";
+    String to = remarks.of(part, said);
+    turn.session().understood();
+    return switch (to) {
+      case "EMERGENCY" -> CheckDialogue.emergency(turn);
+      case "HARM" -> CheckDialogue.harm(turn);
+      case CHECK -> CheckDialogue.begin(turn);
+      case "ON" -> turn.say(Says.ANYTHING_ELSE);
+      default ->
+          turn.spoken().knows(to)
+              ? Answers.begin(turn, to)
+              : asks(turn, to) ? turn.say(to) : Talk.also(turn, text(turn, to));
+    };
+  }
+
+  private static boolean asks(Turn turn, String prompt) {
+    return turn.words().prompt(prompt).asks();
+  }
+
+  private static String text(Turn turn, String prompt) {
+    return turn.words().prompt(prompt).say();
+  }
+
+  /**
+   * The first remark in the words to which something is said where the talk stands; empty for none.
+   */
+  static String first(Turn turn) {
+    for (String id : turn.ear().remarks().heard(Stems.words(turn.heard().words()))) {
+      if (means(turn.session(), turn.spoken(), id)) {
+        return id;
+      }
+    }
+    return "";
+  }
+
+  /** Whether something is said to a remark where the talk stands. */
+  public static boolean means(Session session, Words words, String id) {
+    return !prompt(session, words, id).isEmpty();
+  }
+
+  /** What is said to a remark where the talk stands; empty where it means nothing. */
+  private static String prompt(Session session, Words words, String id) {
+    if (!session.offered().isEmpty() && id.startsWith(OFFER)) {
+      return id;
+    }
+    boolean asking = session.isAsking();
+    boolean advised = !asking && session.check() != null && session.check().level != null;
+    Level level = advised ? session.check().level : null;
+    if (asking && words.has(id + "-check")) {
+      return id + "-check";
+    }
+    if (advised && words.has(id + Remarks.suffix(level.name()))) {
+      return id + Remarks.suffix(level.name());
+    }
+    if (advised && level != Level.EMERGENCY && words.has(id + "-advice")) {
+      return id + "-advice";
+    }
+    // after the number of an emergency nothing is said that was not written for it, and a question
+    // of the check is never hidden by another
+    boolean free = level != Level.EMERGENCY && !(asking && asks(words, id));
+    String talk = asking || words.has(id) ? id : id + "-talk";
+    return free && words.has(talk) ? talk : "";
+  }
+
+  private static boolean asks(Words words, String id) {
+    return words.has(id) && words.prompt(id).asks();
+  }
+
+  /** Whether a prompt offers the check where an owner has switched it off. */
+  private static boolean isOff(Turn turn, String prompt) {
+    String yes = turn.ear().remarks().of("yes", prompt);
+    return turn.session().isWithoutCheck() && yes.equals(CHECK);
+  }
+
+  /** Says it; what was said once already and then has a second answer gets that, once. */
+  static Spoken say(Turn turn, String id) {
+    Session session = turn.session();
+    session.understood();
+    if (session.isAt(Place.PRIVATE) || isNumberBefore(turn)) {
+      return turn.speak();
+    }
+    if (id.startsWith(OFFER) && !session.offered().isEmpty()) {
+      return choose(turn, id.substring(OFFER.length()));
+    }
+    String second = turn.ear().remarks().of("second", id);
+    boolean again = !second.isEmpty() && session.remark(second);
+    String prompt = prompt(session, turn.spoken(), again && !session.isAsking() ? second : id);
+    if (prompt.isEmpty() || text(turn, prompt).isEmpty()) {
+      return Talk.onceMore(turn);
+    }
+    session.vary();
+    if (isOff(turn, prompt)) {
+      return CheckDialogue.begin(turn);
+    }
+    if (asks(turn, prompt)) {
+      return turn.say(prompt);
+    }
+    String text = text(turn, prompt);
+    if (text.contains(COUNT)) {
+      text = text.replace(COUNT, Integer.toString(CheckDialogue.left(turn)));
+    }
+    if (session.isEmergency()) {
+      return CheckDialogue.onTheWay(turn, text);
+    }
+    return isAsked(turn) ? Talk.andAgain(turn, text) : Talk.also(turn, text);
+  }
+
+  /**
+   * Whether the number of an emergency stands before the question that waits: nothing goes first.
+   */
+  private static boolean isNumberBefore(Turn turn) {
+    Check check = turn.session().check();
+    return turn.session().isAsking()
+        && (!check.back.isEmpty()
+            || !check.wrong.isEmpty()
+            || turn.engine().waiting(check.findings) != null);
+  }
+
+  /** Which of the two topics that were offered is meant. */
+  private static Spoken choose(Turn turn, String which) {
+    List<String> offered = turn.session().offered();
+    String first = offered.get(0);
+    String last = offered.get(offered.size() - 1);
+    return switch (which) {
+      case "first", "either" -> Answers.begin(turn, first);
+      case "other" -> Answers.begin(turn, last);
+      case "both" -> {
+        String brief = turn.words().brief(first);
+        turn.session().asked(Topics.intent(first));
+        yield Answers.begin(turn, last).after(brief);
+      }
+      default -> turn.say(Says.ASK_WHAT);
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package leakymilk.conversation;
+
+import java.util.List;
+import leakymilk.content.Phrases;
+import leakymilk.content.Says;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
+import leakymilk.triage.Question;
+import leakymilk.triage.Reply;
+
+/**
+ * A sign that was told and is then said not to be so, by its name or by "that is wrong" after the
+ * advice. It is asked about in a full question of its own, and only a clear no to that takes it
+ * back; noise, silence and "not sure" leave it as it was told.
+ */
+final class TakingBack {
+  private TakingBack() {}
+
+  /** Whether a no to a sign would lower what was told: such a no is asked about. */
+  static boolean lowers(Turn turn, String sign) {
+    Check check = turn.session().check();
+    if (check == null || check.findings.of(sign) == null || check.findings.of(sign) == Reply.NO) {
+      return false;
+    }
+    Finding finding = turn.engine().finding(sign);
+    if (finding != null && finding.level() != null) {
+      return true;
+    }
+    Level now = turn.engine().advise(check.findings).level();
+    Level then = turn.engine().advise(check.findings.with(sign, Reply.NO)).level();
+    return then.compareTo(now) < 0;
+  }
+
+  /** The first of some denied signs that was told before; empty for none. */
+  static String told(Turn turn, List<String> absent) {
+    for (String sign : absent) {
+      if (lowers(turn, sign)) {
+        return sign;
+      }
+    }
+    return "";
+  }
+
+  /** Asks about a sign; a no while it is asked about is the reply. */
+  static Spoken ask(Turn turn, String sign) {
+    Session session = turn.session();
+    Check check = session.check();
+    if (check.wrong.equals(sign)) {
+      return reply(turn, Reply.NO);
+    }
+    check.wrong = sign;
+    check.asking = AskingBack.question(turn, sign);
+    check.level = null;
+    check.unclear = 0;
+    check.split = false;
+    check.doubted = false;
+    session.understood();
+    session.ask();
+    return turn.speak();
+  }
+
+  /** "That is wrong", after the advice: asks about what decided it; null where nothing did. */
+  static Spoken wrong(Turn turn) {
+    Check check = turn.session().check();
+    for (String sign : turn.checkVoice().advice().doubtful()) {
+      // what was confirmed already is not asked again
+      if (!check.backed.contains(sign)) {
+        return ask(turn, sign);
+      }
+    }
+    return null;
+  }
+
+  /** Takes in the reply. */
+  static Spoken reply(Turn turn, Reply reply) {
+    Check check = turn.session().check();
+    String sign = check.wrong;
+    boolean first = check.asked.isEmpty();
+    boolean back = takesBack(turn, sign, reply);
+    if (!back && reply == Reply.YES) {
+      check.heard.remove(sign);
+      check.backed.add(sign);
+    }
+    turn.session().understood();
+    Spoken next = CheckDialogue.goOn(turn);
+    if (first && turn.session().isAsking()) {
+      next = next.after(CheckDialogue.opening(turn));
+    }
+    return back ? next.after(turn.words().say(Says.CHECK_NOTED)) : next;
+  }
+
+  private static boolean takesBack(Turn turn, String sign, Reply reply) {
+    Check check = turn.session().check();
+    if (sign.equals(check.other) || sign.equals(Phrases.OTHER_EMERGENCY)) {
+      boolean back = reply == Reply.NO;
+      check.other = back ? "" : check.other;
+      return back && check.taken.add(sign);
+    }
+    Question asked = check.told.contains(sign) ? null : turn.checkVoice().signs().asked(sign);
+    boolean turned = asked != null && asked.noMarks().contains(sign);
+    if (reply != (turned ? Reply.YES : Reply.NO)) {
+      return false;
+    }
+    if (asked == null) {
+      check.tell(sign, Reply.NO);
+    } else {
+      // one yes had told several, so one no denies them, but for what was named
+      for (List<String> ids : List.of(asked.names(), asked.marks(), asked.noMarks())) {
+        for (String id : ids) {
+          check.findings = check.told.contains(id) ? check.findings : check.findings.without(id);
+        }
+      }
+      check.findings = check.findings.with(asked, reply);
+    }
+    check.taken.add(sign);
+    return true;
+  }
+
+  /** Nothing that can be understood: once more, and then what was told stays. */
+  static Spoken unclear(Turn turn) {
+    Check check = turn.session().check();
+    check.unclear++;
+    return check.unclear == 1 ? turn.speak() : CheckDialogue.goOn(turn);
+  }
+}

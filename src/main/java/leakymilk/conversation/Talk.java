@@ -1,0 +1,159 @@
+package leakymilk.conversation;
+
+import java.util.List;
+import leakymilk.content.Control;
+import leakymilk.content.Phrases;
+import leakymilk.content.Says;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+
+/** Moves that mean something in any part of a talk. */
+final class Talk {
+  private Talk() {}
+
+  /** Says something, and then the question of the last prompt alone, in its other words. */
+  static Spoken andAgain(Turn turn, String say) {
+    String question = turn.speak().reprompt();
+    return new Spoken(say + " " + question, question);
+  }
+
+  /** Says something more, and then the question that waits. */
+  static Spoken also(Turn turn, String say) {
+    Session session = turn.session();
+    if (session.isInCheck()) {
+      return CheckDialogue.onTheWay(turn, say);
+    }
+    if (!session.offered().isEmpty()) {
+      return turn.speak().after(say);
+    }
+    if (session.isAt(Place.CHECK_OFFERED)) {
+      return andAgain(turn, say);
+    }
+    if (session.isAt(Place.ANSWER) && Answers.isAfterAnswer(turn)) {
+      Says question = Voice.question(session, turn.words(), Answers.topic(turn), session.piece());
+      return Spoken.of(turn.words().prompt(question)).after(say);
+    }
+    return turn.say(Says.ANYTHING_ELSE_SHORT).after(say);
+  }
+
+  /** The last thing once more, or the bare question when nothing was said yet. */
+  static Spoken onceMore(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    boolean nothingSaid = session.isAt(Place.START) || session.isAt(Place.GREETING);
+    return nothingSaid ? turn.say(Says.WHAT_NOW) : turn.speak();
+  }
+
+  /** The last thing said; after a miss the last answer, for nobody wants the miss. */
+  static Spoken lastSaid(Turn turn) {
+    Session session = turn.session();
+    boolean missed = session.isAt(Place.MISS) || session.isAt(Place.LAST_MISS);
+    if (missed && !session.topic().isEmpty()) {
+      session.answer(session.topic(), session.piece());
+    }
+    return session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
+  }
+
+  /** "And at night?", "how long for that?", "why?": what they mean where the talk stands. */
+  static Spoken followUp(Turn turn, String kind) {
+    Session session = turn.session();
+    if (session.isAsking()) {
+      String help = turn.words().say(Says.CHECK_HELP);
+      return CheckDialogue.meanwhile(turn, kind.equals("why") ? turn.checkVoice().why() : help);
+    }
+    if (kind.equals("which") && !session.isAt(Place.ANSWER)) {
+      return session.isAt(Place.START) ? turn.say(Says.NO_TOPIC) : turn.speak();
+    }
+    if (session.isAt(Place.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
+      return CheckDialogue.onTheWay(turn, turn.checkVoice().because());
+    }
+    return Answers.then(turn, kind);
+  }
+
+  /** To thanks: a word back, and then the question that waits. */
+  static Spoken thanks(Turn turn) {
+    return turn.session().isAsking()
+        ? CheckDialogue.meanwhile(turn, turn.words().say(Says.WELCOME_CHECK))
+        : turn.say(Says.WELCOME);
+  }
+
+  /** A goodbye; after an emergency it is where to go, or the number. */
+  static Spoken bye(Turn turn) {
+    if (!turn.session().isAfterEmergency()) {
+      return turn.say(Says.BYE);
+    }
+    boolean room = turn.checkVoice().advice().toEmergencyRoom();
+    return turn.say(room ? Says.EMERGENCY_BYE_ROOM : Says.EMERGENCY_BYE);
+  }
+
+  /** After an emergency words that nobody understands: the number once more, and a last time. */
+  static Spoken noiseAfterEmergency(Turn turn) {
+    Check check = turn.session().check();
+    check.unclear++;
+    return check.unclear == 1 ? turn.speak() : bye(turn);
+  }
+
+  /** What is said after so many misses in a row. */
+  static Spoken miss(Turn turn) {
+    return switch (turn.session().misses()) {
+      case 1 -> turn.say(Says.FALLBACK_FIRST);
+      case 2 -> near(turn);
+      case 3 -> turn.say(Says.FALLBACK_THIRD);
+      default -> turn.say(Says.FALLBACK_LAST);
+    };
+  }
+
+  /** Two topics near the last one, when there was one. */
+  private static Spoken near(Turn turn) {
+    Words words = turn.words();
+    String topic = Topics.topic(turn.session().topic());
+    if (!words.knows(topic)) {
+      return turn.say(Says.FALLBACK_SECOND);
+    }
+    List<String> near = words.answer(topic).near();
+    boolean named = !words.name(near.get(0)).isEmpty() && !words.name(near.get(1)).isEmpty();
+    return named ? turn.offer(Says.FALLBACK_NEAR, near) : turn.say(Says.FALLBACK_SECOND);
+  }
+
+  /** Whether it was told that another person hurts or frightens somebody. */
+  static boolean isUnsafe(List<String> findings) {
+    return findings.contains(Phrases.UNSAFE_AT_HOME);
+  }
+
+  /** Of whoever told that: before everything else, whether she can talk freely. */
+  static Spoken askWhetherFree(Turn turn) {
+    turn.session().understood();
+    return turn.say(Says.SAFETY_FREE);
+  }
+
+  /** To a yes the line; to everything else nothing that tells what it was about. */
+  static Spoken replyWhetherFree(Turn turn, boolean yes) {
+    Session session = turn.session();
+    session.understood();
+    if (yes) {
+      // what was last said is the question alone, so that no change of voice says the line again
+      return turn.say(Says.SAFETY_AGAIN).after(turn.words().say(Says.SAFETY_LINE));
+    }
+    return session.isAsking()
+        ? CheckDialogue.goOn(turn).after(turn.words().say(Says.BACK_NO))
+        : turn.say(Says.SAFETY_LATER);
+  }
+
+  /** A line of the log, which tells neither what was asked about nor what was told. */
+  static void logComplaint(Turn turn) {
+    String kind = turn.is(Control.WRONG) ? "wrong" : "unhelpful";
+    String place =
+        turn.session().isInCheck()
+            ? "symptom-check"
+            : Answers.isAfterAnswer(turn) ? "answer" : "conversation";
+    turn.log().log(
+        "Complaint: "
+            + kind
+            + ", place "
+            + place
+            + ", version "
+            + turn.spoken().version()
+            + ", locale "
+            + turn.spoken().locale());
+  }
+}

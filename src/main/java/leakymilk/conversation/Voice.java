@@ -1,0 +1,108 @@
+package leakymilk.conversation;
+
+import java.util.List;
+import leakymilk.content.Prompt;
+import leakymilk.content.Says;
+import leakymilk.content.Topics;
+import leakymilk.content.Words;
+import leakymilk.triage.SymptomCheck;
+
+/** Turns where the session stands into words; the same session always gives the same words. */
+public final class Voice {
+  private static final String FIRST = "[first]";
+  private static final String OTHER = "[other]";
+
+  private Voice() {}
+
+  /** What is said where the session now stands. */
+  static Spoken speak(Session session, Words words, SymptomCheck engine) {
+    String topic = Topics.topic(session.topic());
+    if (session.isAt(Place.ANSWER) && words.knows(topic)) {
+      return answer(session, words, topic);
+    }
+    if (session.isAt(Place.QUESTION) && session.isAsking()) {
+      return new CheckVoice(words, engine, session).question();
+    }
+    if (session.isAt(Place.ADVICE) && session.check() != null) {
+      return new CheckVoice(words, engine, session).advice().spoken();
+    }
+    String said = words.has(session.said()) ? session.said() : Says.LAUNCH.id();
+    Spoken prompt = Spoken.of(words.prompt(said));
+    return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
+  }
+
+  /** Whether a prompt ends a turn with a question and is whole but for the topics it offers. */
+  static boolean canSay(String prompt, Words words) {
+    if (!words.has(prompt) || !words.prompt(prompt).asks()) {
+      return false;
+    }
+    String say = words.prompt(prompt).say();
+    int mark = say.indexOf('[');
+    return mark < 0 || say.startsWith(FIRST, mark) || Prompt.mark(say, mark) >= 0;
+  }
+
+  /** A prompt with the names of the topics that it offers; without them another question. */
+  private static Spoken offered(Spoken prompt, Session session, Words words) {
+    List<String> topics = session.offered();
+    if (topics.size() != 2 || !words.knows(topics.get(0)) || !words.knows(topics.get(1))) {
+      return Spoken.of(words.prompt(Says.FALLBACK_SECOND));
+    }
+    String first = words.name(topics.get(0));
+    String other = words.name(topics.get(1));
+    return new Spoken(
+        prompt.say().replace(FIRST, first).replace(OTHER, other),
+        prompt.reprompt().replace(FIRST, first).replace(OTHER, other));
+  }
+
+  private static Spoken answer(Session session, Words words, String topic) {
+    int piece = words.next(topic, Math.min(session.piece(), words.last(topic)));
+    if (piece < 0) {
+      return Spoken.of(words.prompt(Says.LEAVE_OUT));
+    }
+    boolean brief = piece == 0 && session.brief();
+    String say = brief ? words.brief(topic) : words.piece(topic, piece);
+    if (!session.disclaimed()) {
+      say = say + " " + words.say(Says.DISCLAIMER) + " " + words.say(Says.OPEN_DOOR);
+    }
+    return Spoken.of(words.prompt(question(session, words, topic, piece))).after(say);
+  }
+
+  /** Whether what is said where the session stands is a fact, with which the disclaimer comes. */
+  static boolean tells(Session session, Words words) {
+    String topic = Topics.topic(session.topic());
+    return session.isAt(Place.ANSWER)
+        && words.knows(topic)
+        && words.next(topic, Math.min(session.piece(), words.last(topic))) >= 0;
+  }
+
+  /** The question after a piece of an answer. */
+  static Says question(Session session, Words words, String topic, int piece) {
+    if (piece == 0 && offersCheck(session, words, topic)) {
+      return Says.CHECK_OFFER;
+    }
+    if (words.next(topic, piece + 1) < 0) {
+      return Says.AFTER_LAST;
+    }
+    return piece == 0 ? Says.AFTER_ANSWER : Says.AFTER_PIECE;
+  }
+
+  /** Whether the last thing said was an answer that offered the symptom check. */
+  public static boolean offeredCheck(Session session, Words words) {
+    String topic = Topics.topic(session.topic());
+    return session.isAt(Place.ANSWER)
+        && session.piece() == 0
+        && words.knows(topic)
+        && offersCheck(session, words, topic);
+  }
+
+  private static boolean offersCheck(Session session, Words words, String topic) {
+    boolean offers = words.answer(topic).offersCheck() || session.hasNotedSigns();
+    return offers && !session.isWithoutCheck();
+  }
+
+  /** Whether there is more to hear on the last topic. */
+  public static boolean hasMore(Session session, Words words) {
+    String topic = Topics.topic(session.topic());
+    return words.knows(topic) && words.next(topic, session.piece() + 1) >= 0;
+  }
+}

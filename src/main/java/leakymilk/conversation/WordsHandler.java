@@ -1,0 +1,166 @@
+package leakymilk.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import leakymilk.content.Control;
+import leakymilk.content.Grammar.Kind;
+import leakymilk.content.Phrases;
+import leakymilk.content.Says;
+import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
+import leakymilk.understanding.Understanding;
+import leakymilk.understanding.Understood;
+
+/**
+ * Free words, whichever way they came: an emergency first, then signs that are reported, then the
+ * topic, else an honest refusal.
+ */
+final class WordsHandler implements Handler {
+  @Override
+  public boolean canHandle(Turn turn) {
+    return turn.heard().isSaid() && !turn.heard().words().isEmpty();
+  }
+
+  @Override
+  public Spoken handle(Turn turn) {
+    Session session = turn.session();
+    switch (Courtesy.of(turn.heard().words(), turn.ear().grammar())) {
+      case FAREWELL -> {
+        return Talk.bye(turn);
+      }
+      case THANKS -> {
+        session.understood();
+        return session.isAfterEmergency() ? Talk.bye(turn) : Talk.thanks(turn);
+      }
+      case NONE -> {}
+    }
+    Understood understood = understood(turn);
+    List<String> present = new ArrayList<>(understood.present());
+    takeIn(turn, understood);
+    Spoken first = first(turn, understood, present);
+    if (first != null) {
+      return first;
+    }
+    boolean level = CheckDialogue.level(turn, present, understood.unsure()) != null;
+    boolean more = level || !understood.topic().isEmpty() || !understood.absent().isEmpty();
+    boolean bare = !more && understood.place().isEmpty();
+    if (session.isAt(Place.PRIVATE) && bare) {
+      return Talk.replyWhetherFree(turn, Replies.isYes(turn));
+    }
+    if (Remarked.isAsked(turn) && bare) {
+      Reply reply = Replies.plain(turn);
+      return reply == null ? unanswered(turn, understood) : Remarked.reply(turn, reply);
+    }
+    if (understood.place().isEmpty()) {
+      return reply(turn, understood, present);
+    }
+    Spoken spoken = more ? reply(turn, understood, present) : Talk.onceMore(turn);
+    // the number of an emergency stands before everything else
+    return session.isEmergency() ? spoken : spoken.after(turn.words().say(Says.PLACE_NOTED));
+  }
+
+  private static Spoken reply(Turn turn, Understood understood, List<String> present) {
+    return turn.session().isAsking()
+        ? new WordsInCheck(turn, understood, present).answer()
+        : new WordsInTalk(turn, understood, present).answer();
+  }
+
+  /** What comes before everything else that is told with it; null for nothing. */
+  private static Spoken first(Turn turn, Understood understood, List<String> present) {
+    boolean asking = turn.session().isAsking();
+    String ofBaby = turn.heard().ofBaby();
+    Level level = CheckDialogue.level(turn, present, understood.unsure());
+    boolean emergency = level == Level.EMERGENCY;
+    // a sign that the baby has a finding of its own for says it better
+    if (ofBaby.isEmpty() && !emergency && !asking) {
+      ofBaby = understood.ofBaby();
+    }
+    if (!ofBaby.isEmpty()) {
+      return CheckDialogue.emergency(turn, ofBaby);
+    }
+    boolean sure = CheckDialogue.hasEmergency(turn, named(turn));
+    // "somebody is hurting me": the number comes before whether she can talk
+    boolean unsafe = Talk.isUnsafe(present);
+    if (emergency && (sure || unsafe || !asking)) {
+      // what somebody does to her is in no check
+      present.remove(Phrases.UNSAFE_AT_HOME);
+      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    if (understood.emergency() && (!emergency || !asking)) {
+      return CheckDialogue.emergency(turn);
+    }
+    return unsafe || Talk.isUnsafe(understood.unsure()) ? Talk.askWhetherFree(turn) : null;
+  }
+
+  /** Words that are no reply to a question that was asked to a remark. */
+  private static Spoken unanswered(Turn turn, Understood understood) {
+    String remark = understood.guessed().isEmpty() ? Remarked.first(turn) : "";
+    return remark.isEmpty() ? Remarked.noise(turn) : Remarked.say(turn, remark);
+  }
+
+  /** What holds from this sentence on, whatever the answer to it: whom it is about, and where. */
+  private static void takeIn(Turn turn, Understood understood) {
+    Session session = turn.session();
+    boolean newlyOfAnother = understood.ofAnother() && !session.ofAnother();
+    // in the middle of a check "my partner is here" must not lose the replies
+    if (newlyOfAnother && !session.isAsking()) {
+      session.askForAnother(true);
+      session.forgetCheck();
+    }
+    if (understood.present().contains("loss")) {
+      session.lost();
+    }
+    if (!understood.place().isEmpty()) {
+      session.beElsewhere(!understood.place().equals(turn.heard().locale()));
+    }
+  }
+
+  /** The signs that the device matched; a denial names none. */
+  private static List<String> named(Turn turn) {
+    return turn.is(Control.DENY) ? List.of() : turn.heard().named();
+  }
+
+  /** What the words and the signs beside them mean. */
+  private static Understood understood(Turn turn) {
+    List<String> maybe = turn.is(Control.DENY) ? List.of() : turn.heard().maybe();
+    Understood understood = read(turn).with(named(turn), maybe);
+    // a reply is read against its question: what it only sounds like is asked about
+    boolean sound = !understood.byModel().isEmpty() && !Talk.isUnsafe(understood.present());
+    return turn.session().isAsking() && sound ? understood.withoutSound() : understood;
+  }
+
+  /** What the words mean; without their first words, what they may mean. */
+  private static Understood read(Turn turn) {
+    Understanding understanding = turn.ear().understanding();
+    Understood whole = understanding.understand(withoutYes(turn));
+    boolean carrier = turn.is(Control.QUESTION) || turn.is(Control.DENY);
+    if (!carrier || whole.emergency() || isEmergency(turn, whole)) {
+      return whole;
+    }
+    List<String> fuller = turn.ear().replies().fuller(turn.heard().words(), turn.is(Control.DENY));
+    for (int i = 0; i < fuller.size(); i++) {
+      Understood other = understanding.understand(fuller.get(i));
+      if (other.emergency() || isEmergency(turn, other) || !other.perhaps().isEmpty()) {
+        return other;
+      }
+    }
+    return whole;
+  }
+
+  /** "Yes, I am hot and shivery": what follows the yes says what it is. */
+  private static String withoutYes(Turn turn) {
+    String words = turn.heard().words();
+    int space = words.indexOf(' ');
+    if (space < 0) {
+      return words;
+    }
+    String first = words.substring(0, space).toLowerCase(Locale.ROOT);
+    boolean yes = turn.ear().grammar().is(first, Kind.OPENING_YES);
+    return yes ? words.substring(space + 1) : words;
+  }
+
+  private static boolean isEmergency(Turn turn, Understood understood) {
+    return CheckDialogue.level(turn, understood.present(), understood.unsure()) == Level.EMERGENCY;
+  }
+}

@@ -1,0 +1,117 @@
+package leakymilk.conversation;
+
+import java.util.List;
+import leakymilk.content.Control;
+import leakymilk.content.Says;
+import leakymilk.triage.Level;
+import leakymilk.understanding.Understood;
+
+/** What free words lead to while no question of the symptom check waits for its reply. */
+final class WordsInTalk {
+  private final Turn turn;
+  private final Understood understood;
+  private final List<String> present;
+  private final Level level;
+
+  WordsInTalk(Turn turn, Understood understood, List<String> present) {
+    this.turn = turn;
+    this.understood = understood;
+    this.present = present;
+    this.level = CheckDialogue.level(turn, present, understood.unsure());
+  }
+
+  Spoken answer() {
+    boolean leveled = level != null;
+    if (!leveled && !TakingBack.told(turn, understood.absent()).isEmpty()) {
+      // "I don't have a fever", after the advice
+      return CheckDialogue.report(turn, present, List.of(), understood.absent(), true);
+    }
+    // a told sign leads into the check, which begins with the emergencies
+    List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
+    String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
+    if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
+      return leveled
+          ? CheckDialogue.report(turn, present, understood.unsure(), List.of(), true)
+          : Talk.noiseAfterEmergency(turn);
+    }
+    if (!perhaps.isEmpty()) {
+      if (leveled) {
+        CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+      }
+      return AskingBack.ask(turn, perhaps, understood.topic());
+    }
+    String remark = leveled || isTopical() ? "" : Remarked.first(turn);
+    if (!remark.isEmpty()) {
+      return Remarked.say(turn, remark);
+    }
+    return !understood.topic().isEmpty() && isTopicFirst() ? topic() : told();
+  }
+
+  /** Whether a topic is meant rather than a remark: not of what was advised or offered just now. */
+  private boolean isTopical() {
+    Session session = turn.session();
+    boolean advised = session.check() != null && session.check().level != null;
+    boolean topic = understood.plain() || !understood.either().isEmpty();
+    return topic && !advised && session.offered().isEmpty();
+  }
+
+  /** A told sign leads into the check; a topic is answered first where none raises a level. */
+  private boolean isTopicFirst() {
+    if (level == null) {
+      return true;
+    }
+    boolean urgent = level.compareTo(Level.SAME_DAY) >= 0;
+    return !urgent && (understood.question() || (understood.plain() && isToldOf()));
+  }
+
+  /** Whether the answer itself says what to do about each sign that was told. */
+  private boolean isToldOf() {
+    List<String> toldOf = turn.words().answer(understood.topic()).tellsOf();
+    for (List<String> findings : List.of(present, understood.unsure())) {
+      for (String id : findings) {
+        if (CheckDialogue.level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The answer's one breath; where a sign was named, then the offer to check. */
+  private Spoken topic() {
+    turn.session().understood();
+    if (level != null) {
+      CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+    } else if (!present.isEmpty() && turn.words().answer(understood.topic()).offersCheck()) {
+      // her age, or how long it has lasted: not asked again in the check that is offered
+      CheckDialogue.noteCircumstances(turn, present);
+    }
+    return Answers.begin(turn, understood.topic());
+  }
+
+  private Spoken told() {
+    if (level != null) {
+      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    boolean denied = !understood.absent().isEmpty() && !turn.is(Control.DENY);
+    if (denied && turn.session().hasBegunCheck()) {
+      return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
+    }
+    if (understood.either().size() == 2) {
+      // half understood is not a miss
+      CheckDialogue.noteCircumstances(turn, present);
+      return turn.offer(Says.EITHER, understood.either());
+    }
+    return unclear();
+  }
+
+  /** Words tell more than the talk before them: nothing is offered by chance. */
+  private Spoken unclear() {
+    turn.session().missed();
+    return switch (turn.session().misses()) {
+      case 1 -> turn.say(Says.UNKNOWN);
+      case 2 -> turn.say(Says.FALLBACK_SECOND);
+      default -> Talk.miss(turn);
+    };
+  }
+}
