@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import leakymilk.content.AlarmModel;
-import leakymilk.content.CompiledWords;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 
@@ -117,6 +116,6 @@ final class AlarmTrainer {
       int rounded = (int) Math.round(weights[i] / scale);
       bytes[i] = (byte) (rounded == 0 ? (int) Math.signum(weights[i]) : rounded);
     }
-    return CompiledWords.writeAlarm(bytes, scale, bias);
+    return ContentWriter.writeAlarm(bytes, scale, bias);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import leakymilk.content.Answer;
 import leakymilk.content.CheckWords;
-import leakymilk.content.CompiledWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
@@ -50,9 +49,9 @@ public final class Compile {
       if (language.length() == 2) {
         models.put(language, compile.model(project, language));
         files.put(language + ".alarm", Questions.alarm(project, language));
-        files.put(language + ".replied", CompiledWords.write(Questions.replies(project, language)));
-        files.put(language + ".topics", CompiledWords.write(Questions.topics(project, language)));
-        files.put(language + ".signs", CompiledWords.write(Questions.signs(project, language)));
+        files.put(language + ".replied", ContentWriter.write(Questions.replies(project, language)));
+        files.put(language + ".topics", ContentWriter.write(Questions.topics(project, language)));
+        files.put(language + ".signs", ContentWriter.write(Questions.signs(project, language)));
       }
     }
     Files.createDirectories(out);
@@ -113,10 +112,10 @@ public final class Compile {
     Sources sources = Sources.read(content, problems);
     ProtocolFile asked = new ProtocolFile(content, sources, problems);
     Protocol protocol = asked.read();
-    compiled.put(ContentStore.BOUNDS, CompiledWords.write(asked.bounds()));
-    compiled.put(ContentStore.PROTOCOL, CompiledWords.write(protocol));
+    compiled.put(ContentStore.BOUNDS, ContentWriter.write(asked.bounds()));
+    compiled.put(ContentStore.PROTOCOL, ContentWriter.write(protocol));
     compiled.put(
-        ContentStore.SCREENS, CompiledWords.writeTable(ScreenFiles.read(content, problems)));
+        ContentStore.SCREENS, ContentWriter.writeTable(ScreenFiles.read(content, problems)));
     for (String language : locales) {
       if (language.length() == 2) {
         language(language, locales, sources, protocol);
@@ -162,10 +161,10 @@ public final class Compile {
         .forEach((kind, word) -> checkWords.put(CheckWords.key("join", kind), Wording.of(word)));
     checkWords.putAll(files.screen(answers.keySet()));
     Language words = new Language(answers, prompts, checkWords, files.sources(), files.then(), "");
-    compiled.put(language + ".words", CompiledWords.write(words));
+    compiled.put(language + ".words", ContentWriter.write(words));
     Phrases phrases =
         new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());
-    compiled.put(language + ".phrases", CompiledWords.write(phrases));
+    compiled.put(language + ".phrases", ContentWriter.write(phrases));
     if (!answers.isEmpty()) {
       // of a file that could not be read it is told once
       Questions.check(content, language, answers.keySet(), protocol, problems);
@@ -173,13 +172,13 @@ public final class Compile {
     ReplyFiles.check(content, language, protocol, problems);
     compiled.put(
         language + ".replies",
-        CompiledWords.writeTable(ReplyFiles.table(content, language, protocol, problems)));
+        ContentWriter.writeTable(ReplyFiles.table(content, language, protocol, problems)));
     Sayings of = new Sayings(content, language, words, problems);
     Models.check(language, of, problems);
     sayings.put(language, of);
-    compiled.put(language + ".sayings", CompiledWords.writeTable(of.table()));
+    compiled.put(language + ".sayings", ContentWriter.writeTable(of.table()));
     for (Map.Entry<String, Country> country : countries.entrySet()) {
-      compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));
+      compiled.put(country.getKey() + ".country", ContentWriter.write(country.getValue()));
     }
     if (words.prompts().containsKey("last-resort")) {
       compiled.put(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import leakymilk.content.CompiledWords;
 import leakymilk.content.Grammar;
 
 /** Reads and checks {@code language.yaml}: how a language works. */
@@ -37,7 +36,7 @@ final class GrammarFile {
     }
     words.nothingElse();
     byte[] compiled =
-        CompiledWords.writeGrammar(
+        ContentWriter.writeGrammar(
             lists,
             figures("numbers", "\\d+", 99),
             figures("hours", "\\d+(\\.\\d+)?", 10_000),

@@ -60,7 +60,7 @@ final class TopicTrainer {
     this.fewest = fewest;
     this.mishearings = mishearings;
     this.features =
-        new TopicFeatures(CompiledWords.phrases("phrases", CompiledWords.write(phrases)));
+        new TopicFeatures(CompiledWords.phrases("phrases", ContentWriter.write(phrases)));
     this.topics = topics;
   }
 

@@ -1,12 +1,10 @@
 package leakymilk.content;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 import leakymilk.triage.Bounds;
 import leakymilk.triage.Combination;
@@ -21,42 +19,20 @@ import leakymilk.triage.Reply;
 /**
  * The compiled form of content. A file is {@code "LMH"}, a format byte, the CRC-32 of what follows
  * as 4 bytes, then counts (4 bytes) and strings (length in bytes as 4 bytes, UTF-8), in the order
- * in which the methods below write them; the protocol has its names once, at the front; what a
- * language says stands as entries of an id, a length and a value, with a list of their places in
- * the order of the ids before them, and is read when it is asked for; wordings and models have a
- * layout of their own, in which they are looked up. A reader that meets anything else throws {@link
- * DamagedContent}.
+ * in which the methods below read them, and the build writes them; the protocol has its names once,
+ * at the front; what a language says stands as entries of an id, a length and a value, with a list
+ * of their places in the order of the ids before them, and is read when it is asked for; wordings
+ * and models have a layout of their own, in which they are looked up. A reader that meets anything
+ * else throws {@link DamagedContent}.
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 8;
+  public static final byte FORMAT = 8;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
 
   private CompiledWords() {}
-
-  public static byte[] write(Language language) {
-    Out out = new Out();
-    Map<String, Out> answers = new LinkedHashMap<>();
-    for (Map.Entry<String, Answer> answer : language.answers().entrySet()) {
-      Out value = new Out();
-      value.answer(answer.getValue());
-      answers.put(answer.getKey(), value);
-    }
-    out.entries(answers);
-    Map<String, Out> prompts = new LinkedHashMap<>();
-    for (Map.Entry<String, PromptWording> prompt : language.prompts().entrySet()) {
-      Out value = new Out();
-      value.prompt(prompt.getValue());
-      prompts.put(prompt.getKey(), value);
-    }
-    out.entries(prompts);
-    out.wordings(language.check());
-    out.wordings(language.sources());
-    out.texts(language.then());
-    return out.file();
-  }
 
   static Language language(String file, byte[] bytes) {
     In in = new In(file, bytes);
@@ -108,19 +84,6 @@ public final class CompiledWords {
         in.map());
   }
 
-  public static byte[] write(Country country) {
-    Out out = new Out();
-    out.texts(country.words());
-    out.count(country.contacts().size());
-    for (Contact contact : country.contacts()) {
-      out.count(contact.onCard() ? 1 : 0);
-      out.text(contact.id());
-      out.text(contact.who());
-      out.text(contact.number());
-    }
-    return out.file();
-  }
-
   static Country country(String file, byte[] bytes) {
     In in = new In(file, bytes);
     Map<String, String> words = in.map();
@@ -132,27 +95,6 @@ public final class CompiledWords {
     }
     in.end();
     return new Country(words, contacts);
-  }
-
-  /** Compiles the wordings of a language. */
-  public static byte[] write(Phrases phrases) {
-    Out out = new Out();
-    out.texts(phrases.little());
-    out.texts(phrases.splits());
-    List<String> findings = new ArrayList<>();
-    List<String> who = new ArrayList<>();
-    for (Phrases.Wordings wordings : phrases.wordings()) {
-      findings.add(wordings.finding());
-      who.add(wordings.who());
-    }
-    out.texts(findings);
-    out.texts(who);
-    out.texts(List.copyOf(phrases.groups().keySet()));
-    out.texts(phrases.places().here());
-    out.texts(phrases.places().hereFirst());
-    out.texts(phrases.places().places());
-    out.body.writeBytes(PhraseIndex.compile(phrases));
-    return out.file();
   }
 
   /** The compiled wordings of a language. */
@@ -175,16 +117,6 @@ public final class CompiledWords {
     return index;
   }
 
-  /** Compiles the model that tells topics apart. */
-  public static byte[] write(TopicModel model) {
-    Out out = new Out();
-    out.texts(model.topics());
-    out.count(model.features());
-    out.count(model.pairs());
-    model.columns(out.body);
-    return out.file();
-  }
-
   static TopicModel topicModel(String file, byte[] bytes) {
     In in = new In(file, bytes);
     List<String> topics = in.texts();
@@ -194,15 +126,6 @@ public final class CompiledWords {
       throw new DamagedContent(file, "holds more or less than it should");
     }
     return new TopicModel(topics, features, pairs, bytes, in.at);
-  }
-
-  /** Compiles the model that hears an emergency: scale and bias as text, then the weights. */
-  public static byte[] writeAlarm(byte[] weights, double scale, double bias) {
-    Out out = new Out();
-    out.text(Double.toString(scale));
-    out.text(Double.toString(bias));
-    out.body.writeBytes(weights);
-    return out.file();
   }
 
   static AlarmModel alarm(String file, byte[] bytes) {
@@ -223,45 +146,11 @@ public final class CompiledWords {
     }
   }
 
-  /**
-   * Compiles texts by id, to be looked up where they lie.
-   *
-   * @param texts such as what some words mean that are said exactly so
-   */
-  public static byte[] writeTable(Map<String, String> texts) {
-    Out out = new Out();
-    Map<String, Wording> wordings = new LinkedHashMap<>();
-    texts.forEach((id, text) -> wordings.put(id, Wording.of(text)));
-    out.wordings(wordings);
-    return out.file();
-  }
-
   static Map<String, Wording> table(String file, byte[] bytes) {
     In in = new In(file, bytes);
     Map<String, Wording> table = OnDemand.wordings(in);
     in.end();
     return table;
-  }
-
-  /**
-   * Compiles how a language works.
-   *
-   * @param lists the words of each {@link Grammar.Kind}, in their order
-   */
-  public static byte[] writeGrammar(
-      List<List<String>> lists,
-      Map<String, String> numbers,
-      Map<String, String> hours,
-      Map<String, String> shortFor) {
-    Out out = new Out();
-    out.count(lists.size());
-    for (List<String> words : lists) {
-      out.texts(words);
-    }
-    out.texts(numbers);
-    out.texts(hours);
-    out.texts(shortFor);
-    return out.file();
   }
 
   /** How a language works. */
@@ -282,28 +171,6 @@ public final class CompiledWords {
     return new Grammar(lists, numbers, hours, shortFor);
   }
 
-  /** Compiles what numbers mean, in the order in which {@link Bounds} has them. */
-  public static byte[] write(Bounds bounds) {
-    Out out = new Out();
-    double[] all = {
-      bounds.celsius(),
-      bounds.fahrenheit(),
-      bounds.normalCelsius(),
-      bounds.normalFahrenheit(),
-      bounds.highestCelsius(),
-      bounds.highestFahrenheit(),
-      bounds.young(),
-      bounds.baby(),
-      bounds.unvaccinated(),
-      bounds.newborn(),
-      bounds.lasted()
-    };
-    for (double bound : all) {
-      out.text(Double.toString(bound));
-    }
-    return out.file();
-  }
-
   static Bounds bounds(String file, byte[] bytes) {
     In in = new In(file, bytes);
     double[] all = new double[11];
@@ -313,59 +180,6 @@ public final class CompiledWords {
     in.end();
     return new Bounds(
         all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10]);
-  }
-
-  /** Compiles the protocol of the symptom check. */
-  public static byte[] write(Protocol protocol) {
-    Out body = new Out();
-    body.name(protocol.version());
-    body.count(protocol.questions().size());
-    for (Question question : protocol.questions()) {
-      body.name(question.id());
-      body.name(question.patient().name());
-      body.names(question.covers());
-      body.names(question.names());
-      body.names(question.marks());
-      body.names(question.noMarks());
-      body.count(question.open() ? 1 : 0);
-      body.count(question.pieces().size());
-      for (List<String> piece : question.pieces()) {
-        body.names(piece);
-      }
-      body.count(question.askIf().size());
-      for (List<Condition> alternatives : question.askIf()) {
-        body.count(alternatives.size());
-        for (Condition condition : alternatives) {
-          body.name(condition.finding());
-          body.count(condition.is() ? 1 : 0);
-          body.name(condition.reply().name());
-        }
-      }
-    }
-    body.count(protocol.findings().size());
-    for (Finding finding : protocol.findings()) {
-      body.name(finding.id());
-      body.name(finding.patient().name());
-      body.name(finding.level() == null ? "" : finding.level().name());
-      body.name(finding.unsure() == null ? "" : finding.unsure().name());
-      body.names(finding.excuses());
-      body.name(finding.excused().name());
-      body.count(finding.toEmergencyRoom() ? 1 : 0);
-    }
-    body.count(protocol.combinations().size());
-    for (Combination combination : protocol.combinations()) {
-      body.name(combination.patient().name());
-      body.name(combination.level().name());
-      body.count(combination.toEmergencyRoom() ? 1 : 0);
-      body.count(combination.allOf().size());
-      for (List<String> anyOf : combination.allOf()) {
-        body.names(anyOf);
-      }
-    }
-    Out out = new Out();
-    out.texts(List.copyOf(body.known.keySet()));
-    out.body.writeBytes(body.body.toByteArray());
-    return out.file();
   }
 
   static Protocol protocol(String file, byte[] bytes) {
@@ -452,150 +266,6 @@ public final class CompiledWords {
       }
     }
     throw new IllegalArgumentException(name);
-  }
-
-  private static final class Out {
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private final Map<String, Integer> known = new LinkedHashMap<>();
-
-    void count(int number) {
-      body.write(number >>> 24);
-      body.write(number >>> 16);
-      body.write(number >>> 8);
-      body.write(number);
-    }
-
-    void text(String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      count(bytes.length);
-      body.writeBytes(bytes);
-    }
-
-    /** The plain words, then what differs from them; a byte says whether it does. */
-    void wording(Wording wording) {
-      text(wording.plain());
-      other(wording.discreet(), wording.plain());
-      other(wording.afterLoss(), wording.plain());
-    }
-
-    private void other(String text, String plain) {
-      boolean same = text.equals(plain);
-      body.write(same ? 0 : 1);
-      if (!same) {
-        text(text);
-      }
-    }
-
-    void wordings(Map<String, Wording> wordings) {
-      Map<String, Out> values = new LinkedHashMap<>();
-      for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
-        Out value = new Out();
-        value.wording(entry.getValue());
-        values.put(entry.getKey(), value);
-      }
-      entries(values);
-    }
-
-    /** Values that are passed over until they are asked for. */
-    void entries(Map<String, Out> values) {
-      Out entries = new Out();
-      TreeMap<String, Integer> places = new TreeMap<>();
-      for (Map.Entry<String, Out> entry : values.entrySet()) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(entry.getKey())) {
-          throw new IllegalStateException("an id that is not ASCII: " + entry.getKey());
-        }
-        places.put(entry.getKey(), entries.body.size());
-        entries.text(entry.getKey());
-        entries.count(entry.getValue().body.size());
-        entries.body.writeBytes(entry.getValue().body.toByteArray());
-      }
-      count(values.size());
-      count(entries.body.size());
-      for (int place : places.values()) {
-        count(place);
-      }
-      body.writeBytes(entries.body.toByteArray());
-    }
-
-    void answer(Answer answer) {
-      text(answer.topic());
-      wording(answer.name());
-      texts(answer.near());
-      text(answer.evidence());
-      text(answer.review());
-      texts(answer.tellsOf());
-      count(answer.offersCheck() ? 1 : 0);
-      wording(answer.brief());
-      count(answer.pieces().size());
-      for (Piece piece : answer.pieces()) {
-        piece(piece);
-      }
-      piece(answer.action());
-      count(answer.others() == null ? 0 : 1);
-      if (answer.others() != null) {
-        piece(answer.others());
-      }
-      texts(answer.then());
-    }
-
-    void prompt(PromptWording prompt) {
-      count(prompt.says().size());
-      for (Wording say : prompt.says()) {
-        wording(say);
-      }
-      wording(prompt.reprompt());
-    }
-
-    void piece(Piece piece) {
-      wording(piece.say());
-      texts(piece.sources());
-    }
-
-    /** A text that may stand many times: its number among those that were met so far. */
-    void name(String text) {
-      Integer number = known.get(text);
-      if (number == null) {
-        number = known.size();
-        known.put(text, number);
-      }
-      count(number);
-    }
-
-    void names(List<String> texts) {
-      count(texts.size());
-      for (String text : texts) {
-        name(text);
-      }
-    }
-
-    void texts(List<String> texts) {
-      count(texts.size());
-      for (String text : texts) {
-        text(text);
-      }
-    }
-
-    void texts(Map<String, String> texts) {
-      count(texts.size());
-      for (Map.Entry<String, String> entry : texts.entrySet()) {
-        text(entry.getKey());
-        text(entry.getValue());
-      }
-    }
-
-    byte[] file() {
-      byte[] content = body.toByteArray();
-      CRC32 sum = new CRC32();
-      sum.update(content);
-      Out file = new Out();
-      file.body.write('L');
-      file.body.write('M');
-      file.body.write('H');
-      file.body.write(FORMAT);
-      file.count((int) sum.getValue());
-      file.body.writeBytes(content);
-      return file.body.toByteArray();
-    }
   }
 
   /** Reads a file from front to back, or from a place on. */

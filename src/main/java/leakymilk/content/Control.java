@@ -1,5 +1,7 @@
 package leakymilk.content;
 
+import leakymilk.triage.Reply;
+
 /**
  * What somebody wants of a talk or tells in it, by the intent that Alexa hears. Whoever asks about
  * a topic is heard by the topic's own intent, which is none of these.
@@ -94,9 +96,14 @@ public enum Control {
     return OTHER;
   }
 
+  /** What it replies by itself to a question; null for nothing. */
+  public Reply reply() {
+    return this == YES ? Reply.YES : this == NO ? Reply.NO : this == NOT_SURE ? Reply.UNSURE : null;
+  }
+
   /** Whether it is a reply by itself. */
   public boolean isReply() {
-    return this == YES || this == NO || this == NOT_SURE;
+    return reply() != null;
   }
 
   /** Whether it asks for more, less or another part of what was said last. */

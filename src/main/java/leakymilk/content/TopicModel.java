@@ -131,16 +131,16 @@ public final class TopicModel {
     return topics;
   }
 
-  int features() {
+  public int features() {
     return features;
   }
 
-  int pairs() {
+  public int pairs() {
     return pairs;
   }
 
   /** Writes the columns. */
-  void columns(ByteArrayOutputStream out) {
+  public void columns(ByteArrayOutputStream out) {
     out.write(bytes, groups, size(features, pairs));
   }
 

@@ -8,33 +8,24 @@ public final class Behaviours {
       List.of(
           new FirstHandler(),
           new WordsHandler(),
-          new SafetyHandler(),
-          new AfterEmergency(),
+          new AlarmHandler(),
           new RemarkHandler(),
           new MannerHandler(),
           new ContextHandler(),
           new CheckHandler(),
-          new NavigationHandler(),
-          new YesNoHandler(),
-          new AnswerHandler(),
-          new MissHandler());
+          new TalkHandler());
 
   private Behaviours() {}
 
   /** What is said in a turn, by the first behaviour that can; moves the turn's session. */
   public static Spoken answer(Turn turn) {
-    return of(turn).handle(turn);
-  }
-
-  /** The first behaviour that can handle a turn; the last one can handle all. */
-  public static Handler of(Turn turn) {
-    int last = IN_ORDER.size() - 1;
-    for (int i = 0; i < last; i++) {
-      if (IN_ORDER.get(i).canHandle(turn)) {
-        return IN_ORDER.get(i);
+    for (int i = 0; i < IN_ORDER.size(); i++) {
+      Spoken spoken = IN_ORDER.get(i).answer(turn);
+      if (spoken != null) {
+        return spoken;
       }
     }
-    return IN_ORDER.get(last);
+    throw new IllegalStateException("no behaviour");
   }
 
   /** All behaviours, in the order in which they are asked. */

@@ -5,7 +5,6 @@ import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.Phrases;
 import leakymilk.content.Says;
-import leakymilk.triage.Reply;
 
 /**
  * Everything about a symptom check: its start by name or by signs that somebody reports or denies,
@@ -14,41 +13,10 @@ import leakymilk.triage.Reply;
 final class CheckHandler implements Handler {
 
   @Override
-  public boolean canHandle(Turn turn) {
-    if (!turn.heard().isSaid()) {
-      return false;
+  public Spoken answer(Turn turn) {
+    if (!turn.heard().isSaid() || !isAboutCheck(turn)) {
+      return null;
     }
-    Session session = turn.session();
-    if (isStart(turn) || isAboutChecks(turn.control())) {
-      return true;
-    }
-    if (session.isAsking()) {
-      return !turn.is(Control.TOPIC) && !turn.is(Control.HOLD_ON) && !turn.is(Control.START_OVER);
-    }
-    if (turn.is(Control.WHAT_TO_DO) && session.isAfterAdvice()) {
-      return true;
-    }
-    return session.isAt(Place.ADVICE)
-        && session.check() != null
-        && (turn.control().isReply() || turn.control().isAboutPieces());
-  }
-
-  private static boolean isAboutChecks(Control control) {
-    return switch (control) {
-      case WHY, WHAT_WOULD_CHANGE, DOCTOR_NOTES, REPEAT_NUMBER, CHANGE_ANSWER, WHERE_WERE_WE ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isStart(Turn turn) {
-    return turn.is(Control.SYMPTOM_CHECK)
-        || turn.is(Control.REPORT)
-        || turn.is(Control.BABY_REPORT);
-  }
-
-  @Override
-  public Spoken handle(Turn turn) {
     if (isStart(turn)) {
       return start(turn);
     }
@@ -59,11 +27,41 @@ final class CheckHandler implements Handler {
     return advised ? afterAdvice(turn) : withoutCheck(turn);
   }
 
+  private static boolean isAboutCheck(Turn turn) {
+    Session session = turn.session();
+    Control control = turn.control();
+    if (isStart(turn) || isAboutChecks(control)) {
+      return true;
+    }
+    if (session.isAsking()) {
+      return !turn.is(Control.TOPIC) && !turn.is(Control.HOLD_ON) && !turn.is(Control.START_OVER);
+    }
+    if (turn.is(Control.WHAT_TO_DO) && session.isAfterAdvice()) {
+      return true;
+    }
+    return session.isAt(Place.ADVICE)
+        && session.check() != null
+        && (control.isReply() || control.isAboutPieces());
+  }
+
+  private static boolean isAboutChecks(Control control) {
+    return control == Control.WHY
+        || control == Control.WHAT_WOULD_CHANGE
+        || control == Control.DOCTOR_NOTES
+        || control == Control.REPEAT_NUMBER
+        || control == Control.CHANGE_ANSWER
+        || control == Control.WHERE_WERE_WE;
+  }
+
+  private static boolean isStart(Turn turn) {
+    return turn.is(Control.SYMPTOM_CHECK)
+        || turn.is(Control.REPORT)
+        || turn.is(Control.BABY_REPORT);
+  }
+
   private static Spoken whileAsking(Turn turn) {
     return switch (turn.control()) {
-      case YES -> CheckDialogue.reply(turn, Reply.YES);
-      case NO -> CheckDialogue.reply(turn, Reply.NO);
-      case NOT_SURE -> CheckDialogue.reply(turn, Reply.UNSURE);
+      case YES, NO, NOT_SURE -> CheckDialogue.reply(turn, turn.control().reply());
       // Alexa's own samples of the next one hold "skip"
       case SKIP, NEXT -> CheckDialogue.skip(turn);
       case WHY -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());

@@ -15,25 +15,22 @@ final class ContextHandler implements Handler {
   private static final String UNSOURCED = "unsourced";
 
   @Override
-  public boolean canHandle(Turn turn) {
-    return switch (turn.control()) {
-      case FOLLOW_UP, SOURCE, OTHER_VIEWS, WRONG, UNHELPFUL, SEND, PRIVACY, THANKS -> true;
-      default -> false;
-    };
-  }
-
-  @Override
-  public Spoken handle(Turn turn) {
-    turn.session().understood();
-    return switch (turn.control()) {
-      case FOLLOW_UP -> Talk.followUp(turn, turn.heard().about());
-      case SOURCE -> Talk.also(turn, source(turn));
-      case OTHER_VIEWS -> Talk.also(turn, others(turn));
-      case PRIVACY -> privacy(turn);
-      case THANKS -> Talk.thanks(turn);
-      case SEND -> Talk.also(turn, turn.words().say(Says.SENT)).withNotes();
-      default -> complaint(turn);
-    };
+  public Spoken answer(Turn turn) {
+    Spoken spoken =
+        switch (turn.control()) {
+          case FOLLOW_UP -> Talk.followUp(turn, turn.heard().about());
+          case SOURCE -> Talk.also(turn, source(turn));
+          case OTHER_VIEWS -> Talk.also(turn, others(turn));
+          case PRIVACY -> privacy(turn);
+          case THANKS -> Talk.thanks(turn);
+          case SEND -> Talk.also(turn, turn.words().say(Says.SENT)).withNotes();
+          case WRONG, UNHELPFUL -> complaint(turn);
+          default -> null;
+        };
+    if (spoken != null) {
+      turn.session().understood();
+    }
+    return spoken;
   }
 
   /** Who hears of this; of her who was asked whether she can talk freely, that is asked again. */

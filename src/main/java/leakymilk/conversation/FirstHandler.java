@@ -1,25 +1,26 @@
 package leakymilk.conversation;
 
+import leakymilk.content.Control;
 import leakymilk.content.Says;
 
 /** What comes before everything else, in any state: an emergency, and leaving. */
 final class FirstHandler implements Handler {
   @Override
-  public boolean canHandle(Turn turn) {
-    return switch (turn.control()) {
-      case EMERGENCY, HARM, STOP, CANCEL, NAVIGATE_HOME -> true;
-      default -> false;
-    };
-  }
-
-  @Override
-  public Spoken handle(Turn turn) {
-    turn.session().understood();
-    return switch (turn.control()) {
-      case EMERGENCY -> CheckDialogue.emergency(turn);
-      case HARM -> CheckDialogue.harm(turn);
-      case NAVIGATE_HOME -> turn.say(Says.HOME);
-      default -> Talk.bye(turn);
-    };
+  public Spoken answer(Turn turn) {
+    if (turn.is(Control.EMERGENCY)) {
+      return CheckDialogue.emergency(turn);
+    }
+    if (turn.is(Control.HARM)) {
+      return CheckDialogue.harm(turn);
+    }
+    if (turn.is(Control.NAVIGATE_HOME)) {
+      turn.session().understood();
+      return turn.say(Says.HOME);
+    }
+    if (turn.is(Control.STOP) || turn.is(Control.CANCEL)) {
+      turn.session().understood();
+      return Talk.bye(turn);
+    }
+    return null;
   }
 }

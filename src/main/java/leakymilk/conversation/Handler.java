@@ -1,13 +1,10 @@
 package leakymilk.conversation;
 
-/**
- * One behaviour of the skill. The first handler of the list in {@link Behaviours} that can,
- * handles.
- */
+/** One behaviour of the skill. The first of the list in {@link Behaviours} that answers, does. */
 public interface Handler {
-  /** Whether this turn is this handler's. */
-  boolean canHandle(Turn turn);
-
-  /** What to say; moves the turn's session to where the conversation now stands. */
-  Spoken handle(Turn turn);
+  /**
+   * What to say, after moving the turn's session to where the conversation now stands; null for a
+   * turn that is another behaviour's, whose session stays as it was.
+   */
+  Spoken answer(Turn turn);
 }

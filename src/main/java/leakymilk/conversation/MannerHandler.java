@@ -5,11 +5,6 @@ import leakymilk.content.Says;
 
 /** Changes how things are said for the rest of the session, and says the last thing that way. */
 final class MannerHandler implements Handler {
-  @Override
-  public boolean canHandle(Turn turn) {
-    return prompt(turn) != null;
-  }
-
   /** What is said to it; null for an intent that is about something else. */
   private static Says prompt(Turn turn) {
     return switch (turn.control()) {
@@ -27,10 +22,13 @@ final class MannerHandler implements Handler {
   }
 
   @Override
-  public Spoken handle(Turn turn) {
+  public Spoken answer(Turn turn) {
+    Says prompt = prompt(turn);
+    if (prompt == null) {
+      return null;
+    }
     Session session = turn.session();
     session.understood();
-    Says prompt = prompt(turn);
     if (turn.is(Control.SHORTER) && session.isAsking()) {
       // a question has simpler words, then smaller parts
       session.shorten();

@@ -8,19 +8,17 @@ import leakymilk.triage.Reply;
  */
 final class RemarkHandler implements Handler {
   @Override
-  public boolean canHandle(Turn turn) {
-    boolean reply = turn.control().isReply() || turn.is(Control.FALLBACK);
-    return turn.is(Control.REMARK) || (reply && Remarked.isAsked(turn));
-  }
-
-  @Override
-  public Spoken handle(Turn turn) {
-    return switch (turn.control()) {
-      case REMARK -> Remarked.say(turn, turn.heard().about());
-      case YES -> Remarked.reply(turn, Reply.YES);
-      case NO -> Remarked.reply(turn, Reply.NO);
-      case NOT_SURE -> Remarked.reply(turn, Reply.UNSURE);
-      default -> Remarked.noise(turn);
-    };
+  public Spoken answer(Turn turn) {
+    if (turn.is(Control.REMARK)) {
+      return Remarked.say(turn, turn.heard().about());
+    }
+    if (!Remarked.isAsked(turn)) {
+      return null;
+    }
+    if (turn.is(Control.FALLBACK)) {
+      return Remarked.noise(turn);
+    }
+    Reply reply = turn.control().reply();
+    return reply == null ? null : Remarked.reply(turn, reply);
   }
 }

@@ -152,13 +152,14 @@ public final class Session {
 
   /** Whether this is a place of a conversation, for a session that is otherwise read. */
   private boolean isPlace(String said, Words words) {
-    return switch (Place.of(said)) {
-      case START -> true;
-      case ANSWER -> !topic.isEmpty();
-      case QUESTION -> isAsking();
-      case ADVICE -> isAdvised();
-      default -> Voice.canSay(said, words);
-    };
+    Place where = Place.of(said);
+    if (where == Place.ANSWER) {
+      return !topic.isEmpty();
+    }
+    if (where == Place.QUESTION) {
+      return isAsking();
+    }
+    return where == Place.ADVICE ? isAdvised() : Voice.canSay(said, words);
   }
 
   /** What was last said, for a session that is otherwise read; nothing where it cannot be. */

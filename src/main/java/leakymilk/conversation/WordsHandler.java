@@ -18,22 +18,18 @@ import leakymilk.understanding.Understood;
  */
 final class WordsHandler implements Handler {
   @Override
-  public boolean canHandle(Turn turn) {
-    return turn.heard().isSaid() && !turn.heard().words().isEmpty();
-  }
-
-  @Override
-  public Spoken handle(Turn turn) {
+  public Spoken answer(Turn turn) {
+    if (turn.heard().words().isEmpty() || !turn.heard().isSaid()) {
+      return null;
+    }
     Session session = turn.session();
-    switch (Courtesy.of(turn.heard().words(), turn.ear().grammar())) {
-      case FAREWELL -> {
-        return Talk.bye(turn);
-      }
-      case THANKS -> {
-        session.understood();
-        return session.isAfterEmergency() ? Talk.bye(turn) : Talk.thanks(turn);
-      }
-      case NONE -> {}
+    Courtesy courtesy = Courtesy.of(turn.heard().words(), turn.ear().grammar());
+    if (courtesy == Courtesy.FAREWELL) {
+      return Talk.bye(turn);
+    }
+    if (courtesy == Courtesy.THANKS) {
+      session.understood();
+      return session.isAfterEmergency() ? Talk.bye(turn) : Talk.thanks(turn);
     }
     Understood understood = understood(turn);
     List<String> present = new ArrayList<>(understood.present());

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import leakymilk.authoring.ContentWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,8 +190,8 @@ class ContentTest {
       byte[] bytes = packaged(file);
       byte[] again =
           file.endsWith(".words")
-              ? CompiledWords.write(CompiledWords.language(file, bytes))
-              : CompiledWords.write(CompiledWords.country(file, bytes));
+              ? ContentWriter.write(CompiledWords.language(file, bytes))
+              : ContentWriter.write(CompiledWords.country(file, bytes));
       assertArrayEquals(bytes, again);
     }
   }
@@ -224,7 +225,7 @@ class ContentTest {
     prompts.put("bye", new PromptWording(List.of(Wording.of("From the layer.")), Wording.of("")));
     Files.write(
         directory.resolve("en.words"),
-        CompiledWords.write(
+        ContentWriter.write(
             new Language(
                 english.answers(),
                 prompts,

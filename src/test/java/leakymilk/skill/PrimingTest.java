@@ -49,7 +49,12 @@ class PrimingTest {
       types.add(event.type());
       Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"), true);
       Turn turn = skill.turn(event, session, new Priming());
-      behaviours.add(Behaviours.of(turn).getClass());
+      for (Handler handler : Behaviours.all()) {
+        if (handler.answer(turn) != null) {
+          behaviours.add(handler.getClass());
+          break;
+        }
+      }
     }
     assertEquals(Set.of("LaunchRequest", "IntentRequest", "SessionEndedRequest"), types);
     for (Handler handler : Behaviours.all()) {
