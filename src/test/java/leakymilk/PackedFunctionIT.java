@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import leakymilk.skill.AfterTheStart;
 import leakymilk.skill.Handset;
 import leakymilk.skill.LeakyMilkStreamHandler;
+import leakymilk.skill.State;
 import leakymilk.skill.States;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,10 +128,9 @@ class PackedFunctionIT {
   private static List<String> states() {
     List<String> states = new ArrayList<>(States.checks());
     states.add("{}");
-    String answered = "{\"v\":1,\"said\":\"answer\",\"topic\":\"MastitisIntent\"";
-    states.add(answered + "}");
-    states.add(
-        answered + ",\"quiet\":true,\"brief\":true,\"discreet\":true,\"pace\":1,\"loss\":true}");
+    states.add(State.answered("mastitis", 0).text());
+    State every = State.answered("mastitis", 0).in("quiet").in("brief").in("discreet");
+    states.add(every.in("loss").pace(1).text());
     return states;
   }
 }

@@ -24,12 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdviceTest {
   private static final SymptomCheck ENGINE = ContentStore.packaged().check();
   private static final List<String> MANNERS =
-      List.of(
-          "",
-          "\"ofAnother\":true,",
-          "\"discreet\":true,",
-          "\"loss\":true,",
-          "\"loss\":true,\"ofAnother\":true,");
+      List.of("", "ofAnother", "discreet", "loss", "loss ofAnother");
 
   /** A device on which the advice for these signs was just given. */
   private static Handset advised(String locale, String manner, String... signs) {
@@ -37,14 +32,11 @@ class AdviceTest {
     if (manner.contains("loss")) {
       yes.add("loss");
     }
-    String state =
-        "{\"v\":1,"
-            + manner
-            + "\"said\":\"advice\",\"disclaimed\":true,\"check\":{\"yes\":[\""
-            + String.join("\",\"", yes)
-            + "\"],\"no\":[],\"unsure\":[],\"told\":[\""
-            + String.join("\",\"", signs)
-            + "\"],\"level\":\"SAME_DAY\"}}";
+    State state =
+        State.advised(Level.SAME_DAY).disclaimed().yes(yes.toArray(String[]::new)).told(signs);
+    for (String one : manner.split(" ", -1)) {
+      state.in(one);
+    }
     return new Handset(locale).with(state);
   }
 
@@ -226,11 +218,11 @@ class AdviceTest {
       String line = Handset.speech(new Handset(locale).intent("MilkAfterLossIntent"));
       assertFalse(line.isBlank());
       for (String sign : List.of("breastfeeding", "lump", "fever", "hot-sore-area", "low-mood")) {
-        List<String> turns = turns(advised(locale, "\"loss\":true,", sign));
+        List<String> turns = turns(advised(locale, "loss", sign));
         String advice = String.join(" ", turns);
         assertTrue(advice.contains("For support after a loss, you can call"), advice);
         assertFalse(advice.contains("needs a doctor today"), advice);
-        Handset handset = advised(locale, "\"loss\":true,", sign);
+        Handset handset = advised(locale, "loss", sign);
         String first = Handset.speech(handset.intent("AMAZON.RepeatIntent"));
         String no = Handset.speech(handset.intent("AMAZON.NoIntent"));
         assertTrue((first + no).contains("For support after a loss"), first + no);

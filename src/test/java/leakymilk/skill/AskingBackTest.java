@@ -26,13 +26,7 @@ class AskingBackTest {
             .map(question -> question.id())
             .findFirst()
             .orElse("anything-else");
-    return new Handset("en-GB")
-        .with(
-            "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\""
-                + asking
-                + "\",\"back\":\""
-                + sign
-                + "\",\"then\":\"how-long\"}}");
+    return new Handset("en-GB").with(State.asking(asking).back(sign).then("how-long"));
   }
 
   private static List<Finding> emergencies() {

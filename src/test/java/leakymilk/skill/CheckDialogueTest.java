@@ -163,10 +163,7 @@ class CheckDialogueTest {
       if (question.open()) {
         continue;
       }
-      Handset handset =
-          new Handset("en-AU")
-              .with(
-                  "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\"" + question.id() + "\"}}");
+      Handset handset = new Handset("en-AU").with(State.asking(question.id()));
       JsonNode again = handset.intent("AMAZON.FallbackIntent");
       assertTrue(Handset.speech(again).endsWith(again(question.id())), Handset.speech(again));
       JsonNode smaller = handset.intent("AMAZON.FallbackIntent");
@@ -195,11 +192,7 @@ class CheckDialogueTest {
     for (String intent : List.of("AMAZON.RepeatIntent", "AMAZON.FallbackIntent")) {
       for (Question question : PROTOCOL.questions()) {
         Handset handset =
-            new Handset("en-AU")
-                .with(
-                    "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\""
-                        + question.id()
-                        + "\",\"yes\":[\"breastfeeding\"],\"no\":[],\"unsure\":[]}}");
+            new Handset("en-AU").with(State.asking(question.id()).yes("breastfeeding"));
         List<String> asked = new ArrayList<>(List.of(AUSTRALIA.check().ask(question.id())));
         for (int turn = 0; turn < 6 && !asking(handset).isEmpty(); turn++) {
           String said = Handset.speech(handset.intent(intent));
@@ -217,16 +210,16 @@ class CheckDialogueTest {
   }
 
   /** What the questions above ask for, as JSON. */
-  private static String above(Question question) {
+  private static String[] above(Question question) {
     List<String> marks = new ArrayList<>();
     for (Question other : PROTOCOL.questions()) {
       if (other.id().equals(question.id())) {
         break;
       }
-      other.marks().forEach(mark -> marks.add('"' + mark + '"'));
+      marks.addAll(other.marks());
     }
-    marks.remove("\"breastfeeding\"");
-    return marks.toString();
+    marks.remove("breastfeeding");
+    return marks.toArray(String[]::new);
   }
 
   private static final Words AUSTRALIA = ContentStore.packaged().in("en-AU");
@@ -247,12 +240,7 @@ class CheckDialogueTest {
       }
       Handset handset =
           new Handset("en-AU")
-              .with(
-                  "{\"v\":1,\"said\":\"check\",\"check\":{\"yes\":[\"breastfeeding\"],\"no\":"
-                      + above(question)
-                      + ",\"asking\":\""
-                      + question.id()
-                      + "\"}}");
+              .with(State.asking(question.id()).yes("breastfeeding").no(above(question)));
       if (question.askIf().stream()
           .flatMap(List::stream)
           .anyMatch(
@@ -333,8 +321,7 @@ class CheckDialogueTest {
   @Test
   void helpWhyRepeatHoldOnAndWhereWereWeKeepThePendingQuestion() {
     for (Question question : PROTOCOL.questions()) {
-      String state =
-          "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\"" + question.id() + "\"}}";
+      State state = State.asking(question.id());
       for (String intent :
           List.of(
               "AMAZON.HelpIntent",

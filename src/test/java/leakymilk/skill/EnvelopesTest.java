@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Says;
 import leakymilk.content.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -335,7 +336,7 @@ class EnvelopesTest {
   @Test
   void aScreensErrorLeavesTheTalkAsItIsAndIsNoMiss() {
     List<String> states = new ArrayList<>(States.all());
-    states.add("{\"v\":1,\"said\":\"fallback-first\",\"misses\":1}");
+    states.add(State.said(Says.FALLBACK_FIRST).missed(1).text());
     states.add("{\"v\":2,\"something\":[\"new\",1.5,null,true]}");
     for (String state : states) {
       Handset handset = new Handset("en-US").with(state);

@@ -20,6 +20,7 @@ import java.util.List;
 import leakymilk.alexa.Codec;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Words;
+import leakymilk.triage.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -281,9 +282,8 @@ class FaultsTest {
     }
   }
 
-  private static final String ASKED_BACK =
-      "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\"baby-more\",\"yes\":[],"
-          + "\"no\":[],\"unsure\":[],\"asked\":[\"emergency-body\"],\"back\":\"baby-hard-to-wake\"}}";
+  private static final State ASKED_BACK =
+      State.asking("baby-more").disclaimed().asked("emergency-body").back("baby-hard-to-wake");
 
   /** Met by the walker: a question on an emergency that was perhaps heard. */
   @Test
@@ -361,15 +361,15 @@ class FaultsTest {
    */
   @Test
   void noQuestionIsEmptyAndNothingIsAskedOnceAnEmergencyIsKnown() throws Exception {
-    String loss =
-        "{\"v\":1,\"said\":\"advice\",\"loss\":true,\"check\":{\"level\":\"EMERGENCY\",\"yes\":["
-            + "\"baby-fever-under-three-months\",\"loss\"],\"no\":[\"baby-vaccine-and-well\"],"
-            + "\"heard\":[\"baby-fever-under-three-months\"],"
-            + "\"told\":[\"baby-fever-under-three-months\",\"loss\"]}}";
+    State loss =
+        State.advised(Level.EMERGENCY)
+            .in("loss")
+            .yes("baby-fever-under-three-months", "loss")
+            .no("baby-vaccine-and-well")
+            .heard("baby-fever-under-three-months")
+            .told("baby-fever-under-three-months", "loss");
     SessionRulesTest.keepsTheRules(new Handset("en-US").with(loss).intent("WrongIntent"));
-    String gone =
-        "{\"v\":1,\"said\":\"check\",\"check\":{\"asking\":\"emergency-body\","
-            + "\"yes\":[\"chest-pain\"],\"asked\":[\"emergency-body\"]}}";
+    State gone = State.asking("emergency-body").yes("chest-pain").asked("emergency-body");
     for (String intent : List.of("NotSureIntent", "AMAZON.RepeatIntent", "DoctorNotesIntent")) {
       String said = Handset.speech(new Handset("en-US").with(gone).intent(intent));
       assertTrue(said.contains("911"), said);
@@ -379,18 +379,13 @@ class FaultsTest {
   @Test
   void attributesThatAdviseLessThanTheyHoldAreRaisedToWhatTheyHold() {
     for (String reply : List.of("yes", "unsure")) {
-      String known =
-          "\"yes\":[],\"no\":[],\"unsure\":[]"
-              .replace(reply + "\":[", reply + "\":[\"blotchy-skin\"");
-      for (String level : List.of("HOME_CARE", "SOON", "SAME_DAY")) {
+      for (Level level : List.of(Level.HOME_CARE, Level.SOON, Level.SAME_DAY)) {
         Handset handset =
             new Handset("en-GB")
                 .with(
-                    "{\"v\":1,\"said\":\"advice\",\"check\":{"
-                        + known
-                        + ",\"level\":\""
-                        + level
-                        + "\"}}");
+                    reply.equals("yes")
+                        ? State.advised(level).yes("blotchy-skin")
+                        : State.advised(level).unsure("blotchy-skin"));
         String said = Handset.speech(handset.intent("AMAZON.RepeatIntent"));
         assertTrue(said.contains("999"), said);
         assertEquals("EMERGENCY", handset.attributes().at("/check/level").asText());

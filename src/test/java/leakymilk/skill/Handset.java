@@ -104,6 +104,11 @@ public final class Handset {
     return this;
   }
 
+  /** Puts the device into a state of the conversation. */
+  public Handset with(State state) {
+    return with(state.text());
+  }
+
   public JsonNode attributes() {
     return attributes;
   }

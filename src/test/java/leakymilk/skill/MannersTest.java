@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import leakymilk.content.ContentStore;
 import leakymilk.content.EveryText;
 import leakymilk.content.Manner;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,7 @@ class MannersTest {
   @Test
   void aLossToldWhileAQuestionOnABabyWaitsPassesItOver() throws Exception {
     for (String asking : List.of("baby-at-home", "baby-emergency", "baby-feeding")) {
-      String state =
-          "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\""
-              + asking
-              + "\",\"yes\":[\"breastfeeding\"],\"no\":[],\"unsure\":[],\"asked\":[\""
-              + asking
-              + "\"]}}";
+      String state = State.asking(asking).disclaimed().yes("breastfeeding").asked(asking).text();
       for (String intent : List.of("MilkAfterLossIntent", "AMAZON.RepeatIntent", "WhyIntent")) {
         boolean told = !intent.equals("MilkAfterLossIntent");
         AMERICAN.with(told ? with(state, "\"loss\":true") : state);
@@ -109,7 +105,7 @@ class MannersTest {
             || state.contains("baby-feeding\"")
             || state.contains("baby-yellow");
     return ofBaby
-        ? "{\"v\":1,\"said\":\"launch\"}"
+        ? State.said(Says.LAUNCH).text()
         : state.replace("\"yes\":[", "\"yes\":[\"loss\",");
   }
 
@@ -312,13 +308,7 @@ class MannersTest {
   void whoSaysSoNamesASourceAndTheReviewAfterEveryPiece() {
     for (String topic : WORDS.topics()) {
       for (int piece = 0; piece <= WORDS.last(topic); piece++) {
-        Handset handset =
-            AMERICAN.with(
-                "{\"v\":1,\"said\":\"answer\",\"disclaimed\":true,\"topic\":\""
-                    + Topics.intent(topic)
-                    + "\",\"piece\":"
-                    + piece
-                    + "}");
+        Handset handset = AMERICAN.with(State.answered(topic, piece).disclaimed());
         String said = Handset.speech(handset.intent("SourceIntent"));
         assertTrue(said.contains("no clinician has "), said);
         assertFalse(said.contains("[source]"), said);
@@ -400,7 +390,7 @@ class MannersTest {
 
   @Test
   void whoeverWasAskedWhetherSheCanTalkFreelyIsAskedAgainAfterHearingWhoMayHear() {
-    Handset handset = new Handset("en-US").with("{\"v\":1,\"said\":\"safety-free\"}");
+    Handset handset = new Handset("en-US").with(State.said(Says.SAFETY_FREE));
     String said = Handset.speech(handset.intent("QuestionIntent", "query", "is this private"));
     assertTrue(said.contains("voice history"), said);
     assertEquals("safety-free", handset.attributes().path("said").asText());

@@ -11,6 +11,7 @@ import leakymilk.content.CheckWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Manner;
 import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
 import org.junit.jupiter.api.Test;
 
@@ -21,15 +22,8 @@ import org.junit.jupiter.api.Test;
 class PhoneTest {
   private static final ContentStore STORE = ContentStore.packaged();
 
-  private static JsonNode notes(String yes, String more) {
-    String state =
-        "{\"v\":1,\"said\":\"advice\",\"disclaimed\":true"
-            + more
-            + ",\"check\":{\"yes\":["
-            + yes
-            + "],\"no\":[],\"unsure\":[],\"told\":["
-            + yes
-            + "],\"level\":\"SAME_DAY\"}}";
+  private static JsonNode notes(String manner, String... told) {
+    State state = State.advised(Level.SAME_DAY).disclaimed().in(manner).yes(told).told(told);
     return new Handset("en-US").with(state).intent("DoctorNotesIntent");
   }
 
@@ -40,7 +34,7 @@ class PhoneTest {
     for (int i = 0; i + 1 < findings.size(); i++) {
       String one = findings.get(i).id();
       String other = findings.get(i + 1).id();
-      String said = Handset.speech(notes("\"" + one + "\",\"" + other + "\"", ""));
+      String said = Handset.speech(notes("", one, other));
       String half = said.substring(0, said.contains("Once more.") ? said.indexOf("Once more.") : 0);
       List<String> heard = new ArrayList<>();
       for (Finding finding : findings) {
@@ -74,23 +68,21 @@ class PhoneTest {
       assertFalse(
           tell.matches("(?i).*(harm|hurt|kill|die|suicid|hit|violen|unsafe|husband).*"), tell);
     }
-    String said = Handset.speech(notes("\"thoughts-of-harm\",\"fever\"", ""));
+    String said = Handset.speech(notes("", "thoughts-of-harm", "fever"));
     assertFalse(said.matches("(?i).*(harm|hurt).*"), said);
     assertTrue(said.contains("I need to talk to somebody now"), said);
   }
 
   @Test
   void itIsSaidSlowlyAndTwice() {
-    String ssml =
-        notes("\"fever\"", "").path("response").path("outputSpeech").path("ssml").asText();
+    String ssml = notes("", "fever").path("response").path("outputSpeech").path("ssml").asText();
     assertEquals(3, ssml.split("<prosody rate=\"slow\">", -1).length, ssml);
     assertEquals(3, ssml.split("I have a fever", -1).length, ssml);
   }
 
   @Test
   void whoAsksForHerTellsOfHerAndAfterALossNoBabyIsNamed() {
-    assertTrue(
-        Handset.speech(notes("\"fever\"", ",\"ofAnother\":true")).contains("She has a fever"));
+    assertTrue(Handset.speech(notes("ofAnother", "fever")).contains("She has a fever"));
     for (Finding finding : STORE.check().protocol().findings()) {
       CheckWords lost = STORE.in("en-US").in(new Manner(false, false, true, false, 0)).check();
       boolean baby = finding.patient() == Patient.BABY;

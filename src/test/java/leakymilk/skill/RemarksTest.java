@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import leakymilk.content.ContentStore;
+import leakymilk.triage.Level;
 import org.junit.jupiter.api.Test;
 
 /** Small remarks, whatever was said before them: none is a miss, and none loses the place. */
@@ -120,11 +121,7 @@ class RemarksTest {
     for (String place : List.of("either", "fallback-near")) {
       for (Map.Entry<String, String> way : ways.entrySet()) {
         Handset handset =
-            new Handset("en-US")
-                .with(
-                    "{\"v\":1,\"said\":\""
-                        + place
-                        + "\",\"offered\":[\"how-long\",\"nursing-pads\"]}");
+            new Handset("en-US").with(State.said(place).offered("how-long", "nursing-pads"));
         String said = Handset.speech(handset.intent("QuestionIntent", "query", way.getKey()));
         assertEquals(way.getValue(), handset.attributes().path("topic").asText(), way + said);
         boolean brief = said.startsWith(ContentStore.packaged().in("en-US").brief("how-long"));
@@ -183,9 +180,7 @@ class RemarksTest {
     hear(unsure, "i can't do this");
     assertTrue(hear(unsure, "i don't know").startsWith("Just to be sure."));
     assertTrue(hear(unsure, "i don't know").startsWith("Call 911 now"));
-    String told =
-        "{\"v\":1,\"said\":\"advice\",\"check\":{\"yes\":[\"chest-pain\"],"
-            + "\"no\":[],\"unsure\":[],\"level\":\"EMERGENCY\"}}";
+    State told = State.advised(Level.EMERGENCY).yes("chest-pain");
     for (String words : List.of("i'm crying", "i'm so scared", "breathe with me", "i can't cope")) {
       String said = hear(new Handset("en-US").with(told), words);
       assertTrue(said.matches("(First call|Call) 911.*"), said);
@@ -194,9 +189,7 @@ class RemarksTest {
 
   @Test
   void nothingIsSaidBeforeTheNumberOfAnEmergencyThatIsAskedBack() {
-    String back =
-        "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\"emergency-body\","
-            + "\"back\":\"chest-pain\",\"yes\":[],\"no\":[],\"unsure\":[]}}";
+    State back = State.asking("emergency-body").disclaimed().back("chest-pain");
     for (String words : List.of("i'm crying", "i'm so scared", "are you a robot")) {
       String said = hear(new Handset("en-US").with(back), words);
       assertTrue(said.startsWith("If it is happening now, call 911."), said);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Says;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,7 +125,7 @@ class SessionRulesTest {
   @Test
   void theEndOfASessionIsMetWithSilence() {
     JsonNode response =
-        new Handset("en-US").with("{\"v\":1,\"said\":\"launch\"}").type("SessionEndedRequest");
+        new Handset("en-US").with(State.said(Says.LAUNCH)).type("SessionEndedRequest");
     assertEquals("{\"version\":\"1.0\",\"response\":{}}", response.toString());
   }
 

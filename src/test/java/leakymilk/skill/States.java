@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Answer;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
+import leakymilk.triage.Level;
 import leakymilk.triage.Question;
-import leakymilk.triage.SymptomCheck;
 
 /** Every state of the conversation that a session can be in, as attributes. */
 public final class States {
@@ -23,22 +24,14 @@ public final class States {
     states.add("{}");
     for (String prompt : words.prompts()) {
       if (words.prompt(prompt).asks()) {
-        states.add("{\"v\":1,\"said\":\"" + prompt + "\"}");
-        states.add(
-            "{\"v\":1,\"said\":\""
-                + prompt
-                + "\",\"topic\":\"HowLongIntent\",\"piece\":1,\"disclaimed\":true}");
+        states.add(State.said(prompt).text());
+        states.add(State.said(prompt).about("how-long", 1).disclaimed().text());
       }
     }
     for (String topic : words.topics()) {
       Answer answer = words.answer(topic);
       for (int piece = 0; piece < answer.pieces().size(); piece++) {
-        states.add(
-            "{\"v\":1,\"said\":\"answer\",\"topic\":\""
-                + Topics.intent(topic)
-                + "\",\"piece\":"
-                + piece
-                + ",\"disclaimed\":true}");
+        states.add(State.answered(topic, piece).disclaimed().text());
       }
     }
     states.addAll(checks());
@@ -47,45 +40,31 @@ public final class States {
 
   /** The attributes of a check at each of its questions, and after its advice at each level. */
   public static List<String> checks() {
-    SymptomCheck engine = ContentStore.packaged().check();
-    List<String> states = new ArrayList<>();
-    for (Question question : engine.protocol().questions()) {
-      states.add(
-          "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\""
-              + question.id()
-              + "\",\"yes\":[\"breastfeeding\"],\"no\":[],\"unsure\":[],\"asked\":[\"emergency-body\",\""
-              + question.id()
-              + "\"]}}");
+    List<State> states = new ArrayList<>();
+    for (Question question : ContentStore.packaged().check().protocol().questions()) {
+      State asking = State.asking(question.id()).disclaimed().yes("breastfeeding");
+      states.add(asking.asked("emergency-body", question.id()));
     }
     states.add(
-        "{\"v\":1,\"said\":\"check-tell\",\"check\":{\"asking\":\"anything-else\","
-            + "\"yes\":[\"breastfeeding\",\"unmatched-sign\"],\"no\":[],\"unsure\":[]}}");
+        State.said(Says.CHECK_TELL)
+            .pending("anything-else")
+            .yes("breastfeeding", "unmatched-sign"));
     for (String finding : List.of("fever", "lump", "breastfeeding", "baby-yellow")) {
-      states.add(advised(finding, ""));
+      states.add(advised(Level.SAME_DAY, finding));
     }
-    states.add(advised("fever", ",\"heard\":[\"fever\"]"));
-    states.add(advised("fever", ",\"part\":1"));
-    states.add(advised("breastfeeding", ",\"taken\":[\"fever\"]"));
-    states.add(emergency("chest-pain", ""));
-    states.add(emergency("breastfeeding", ",\"other\":\"other-emergency\""));
-    states.add(emergency("breastfeeding", ",\"other\":\"fainting\""));
-    states.add(
-        "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\"fever\","
-            + "\"wrong\":\"fever\",\"yes\":[\"fever\"],\"no\":[],\"unsure\":[],"
-            + "\"told\":[\"fever\"],\"asked\":[\"emergency-body\"]}}");
-    return states;
+    states.add(advised(Level.SAME_DAY, "fever").heard("fever"));
+    states.add(advised(Level.SAME_DAY, "fever").part(1));
+    states.add(advised(Level.SAME_DAY, "breastfeeding").taken("fever"));
+    states.add(advised(Level.EMERGENCY, "chest-pain"));
+    states.add(advised(Level.EMERGENCY, "breastfeeding").other("other-emergency"));
+    states.add(advised(Level.EMERGENCY, "breastfeeding").other("fainting"));
+    State wrong = State.asking("fever").disclaimed().wrong("fever").yes("fever").told("fever");
+    states.add(wrong.asked("emergency-body"));
+    return states.stream().map(State::text).toList();
   }
 
-  private static String emergency(String finding, String more) {
-    return advised(finding, more).replace("SAME_DAY", "EMERGENCY");
-  }
-
-  private static String advised(String finding, String more) {
-    return "{\"v\":1,\"said\":\"advice\",\"disclaimed\":true,\"check\":{\"yes\":[\""
-        + finding
-        + "\"],\"no\":[],\"unsure\":[],\"level\":\"SAME_DAY\""
-        + more
-        + "}}";
+  private static State advised(Level level, String finding) {
+    return State.advised(level).disclaimed().yes(finding);
   }
 
   /** The names of all intents of the interaction model that the skill acts on by name. */

@@ -249,9 +249,7 @@ class TakingBackTest {
     handset.intent("AMAZON.NoIntent");
     assertTrue(known(handset, "yes").contains("leaking-without-baby"));
     Handset other = new Handset("en-US");
-    other.with(
-        "{\"v\":1,\"said\":\"advice\",\"check\":{\"yes\":[\"leaking-without-baby\"],\"no\":[],"
-            + "\"unsure\":[],\"asked\":[\"recently\"],\"level\":\"SOON\"}}");
+    other.with(State.advised(Level.SOON).yes("leaking-without-baby").asked("recently"));
     other.intent("WrongIntent");
     other.intent("AMAZON.YesIntent");
     assertFalse(known(other, "yes").contains("leaking-without-baby"));
@@ -261,10 +259,7 @@ class TakingBackTest {
   @Test
   void aComplaintWhereNothingWasToldNamesAPersonAndKeepsTheAdvice() {
     Handset handset =
-        new Handset("en-US")
-            .with(
-                "{\"v\":1,\"said\":\"advice\",\"check\":{\"yes\":[\"breastfeeding\"],\"no\":[],"
-                    + "\"unsure\":[],\"level\":\"HOME_CARE\"}}");
+        new Handset("en-US").with(State.advised(Level.HOME_CARE).yes("breastfeeding"));
     String said = Handset.speech(handset.intent("WrongIntent"));
     assertTrue(said.startsWith("I am sorry, and thank you for telling me."), said);
     assertEquals("HOME_CARE", check(handset).path("level").asText());

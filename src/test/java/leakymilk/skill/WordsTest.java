@@ -78,7 +78,7 @@ class WordsTest {
       })
   void anEmergencyThatTheCheckHasNoQuestionForIsAnsweredWithTheNumber(String words)
       throws Exception {
-    String answered = "{\"v\":1,\"said\":\"answer\",\"topic\":\"HowLongIntent\",\"piece\":0}";
+    String answered = State.answered("how-long", 0).text();
     List<String> states = new ArrayList<>(States.checks());
     states.add("{}");
     states.add(answered);
