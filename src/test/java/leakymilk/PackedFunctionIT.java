@@ -59,6 +59,7 @@ class PackedFunctionIT {
         Set.of(
             "leakymilk/alexa",
             "leakymilk/content",
+            "leakymilk/conversation",
             "leakymilk/skill",
             "leakymilk/triage",
             "leakymilk/understanding",

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.CheckWords;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Wording;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -113,7 +113,7 @@ final class CheckFile {
 
   private void findings() {
     Set<String> missing = new LinkedHashSet<>();
-    missing.add(Phrases.OTHER_EMERGENCY);
+    missing.add(PhraseIndex.OTHER_EMERGENCY);
     for (Finding finding : protocol.findings()) {
       missing.add(finding.id());
     }
@@ -127,7 +127,7 @@ final class CheckFile {
       say(item, "tell", id, NAME_WORDS);
       Finding finding = protocol.finding(id);
       boolean emergency = finding != null && finding.level() == Level.EMERGENCY;
-      if (emergency || id.equals(Phrases.OTHER_EMERGENCY)) {
+      if (emergency || id.equals(PhraseIndex.OTHER_EMERGENCY)) {
         asks(item, "back", id);
       }
       if (emergency && !finding.excuses().isEmpty()) {

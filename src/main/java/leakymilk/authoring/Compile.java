@@ -13,7 +13,6 @@ import leakymilk.content.CheckWords;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Country;
 import leakymilk.content.Language;
-import leakymilk.content.Phrases;
 import leakymilk.content.PromptWording;
 import leakymilk.content.Wording;
 import leakymilk.triage.Finding;

@@ -14,7 +14,6 @@ import leakymilk.content.Contact;
 import leakymilk.content.Country;
 import leakymilk.content.Grammar;
 import leakymilk.content.Language;
-import leakymilk.content.Phrases;
 import leakymilk.content.Piece;
 import leakymilk.content.PromptWording;
 import leakymilk.content.TopicModel;

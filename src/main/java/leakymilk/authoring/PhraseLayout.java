@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import leakymilk.content.Phrases;
 
 /**
  * Lays out the wordings of a language so that {@link leakymilk.content.PhraseIndex} looks them up

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Places;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
@@ -54,14 +54,14 @@ final class PhrasesFile {
         missing.add(finding.id());
       }
     }
-    missing.add(Phrases.OTHER_EMERGENCY);
+    missing.add(PhraseIndex.OTHER_EMERGENCY);
     for (Yaml item : file.items("findings")) {
       String id = item.text("id");
       item.named(id);
       if (!missing.remove(id)) {
         item.problem("id", "is no finding of protocol.yaml, or is there twice");
       }
-      String who = item.oneOf("who", "parent", "baby", "either", Phrases.PARENT_OR_BABY);
+      String who = item.oneOf("who", "parent", "baby", "either", PhraseIndex.PARENT_OR_BABY);
       List<String> says = wordings(item, "says");
       boolean never = item.textOr("never", "").equals("true");
       if (says.isEmpty() && !never) {

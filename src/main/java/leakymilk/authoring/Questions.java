@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Places;
 import leakymilk.content.TopicModel;
 import leakymilk.triage.Protocol;
@@ -28,7 +28,8 @@ final class Questions {
     Set<String> classes = new LinkedHashSet<>(topics);
     classes.add(TopicModel.OUT_OF_SCOPE);
     check(Yaml.file(content, language + ASKED, problems), "topics", classes);
-    Set<String> signs = new LinkedHashSet<>(Set.of(TopicModel.HARMLESS, Phrases.OTHER_EMERGENCY));
+    Set<String> signs =
+        new LinkedHashSet<>(Set.of(TopicModel.HARMLESS, PhraseIndex.OTHER_EMERGENCY));
     protocol.findings().forEach(finding -> signs.add(finding.id()));
     check(Yaml.file(content, language + TOLD, problems), "findings", signs);
   }

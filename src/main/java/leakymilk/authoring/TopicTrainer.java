@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import leakymilk.content.CompiledWords;
-import leakymilk.content.Phrases;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;

@@ -17,6 +17,18 @@ import java.util.Set;
  * of the part that they lie in.
  */
 public final class PhraseIndex {
+  /**
+   * What an emergency is called that the symptom check has no finding for, such as an overdose: it
+   * is answered with the emergency number, and nothing is asked.
+   */
+  public static final String OTHER_EMERGENCY = "other-emergency";
+
+  /** What it is called when another person hurts or frightens somebody: it is in no check. */
+  public static final String UNSAFE_AT_HOME = "unsafe-at-home";
+
+  /** Of whom a sign is said that is a parent's, and told of a baby an emergency of the baby. */
+  public static final String PARENT_OR_BABY = "parent-or-baby";
+
   /** A stem that is in no wording and no group. */
   public static final int UNKNOWN = -1;
 

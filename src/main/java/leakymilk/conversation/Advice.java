@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.CheckWords;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Prompt;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
@@ -154,7 +154,7 @@ public final class Advice {
   /** The first thing to do, and because of what. */
   public String act() {
     if (!check.other.isEmpty() && advise.level() != Level.EMERGENCY) {
-      return check.other.equals(Phrases.OTHER_EMERGENCY)
+      return check.other.equals(PhraseIndex.OTHER_EMERGENCY)
           ? words.say(Says.EMERGENCY)
           : because(
               texts.advice("act", Level.EMERGENCY, Patient.BABY), List.of(check.other), false);
@@ -257,7 +257,7 @@ public final class Advice {
 
   private Level level(String id) {
     var finding = engine.finding(id);
-    if (id.equals(Phrases.OTHER_EMERGENCY)) {
+    if (id.equals(PhraseIndex.OTHER_EMERGENCY)) {
       return Level.EMERGENCY;
     }
     // a circumstance that was taken back made another sign more urgent

@@ -54,7 +54,7 @@ final class AlarmHandler implements Handler {
           turn.speak();
       case NO, THANKS -> Talk.bye(turn);
       case WRONG, CHANGE_ANSWER -> wrong(turn);
-      case DOCTOR_NOTES -> CheckDialogue.onTheWay(turn, turn.checkVoice().notes());
+      case DOCTOR_NOTES -> CheckSteps.onTheWay(turn, turn.checkVoice().notes());
       case FALLBACK -> Talk.noiseAfterEmergency(turn);
       default -> null;
     };

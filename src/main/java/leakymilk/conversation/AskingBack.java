@@ -1,7 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.List;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
@@ -69,15 +69,15 @@ final class AskingBack {
     String topic = check.then;
     close(check);
     if (reply != Reply.NO) {
-      return sign.equals(Phrases.OTHER_EMERGENCY)
-          ? CheckDialogue.emergency(turn)
-          : CheckDialogue.report(turn, List.of(sign), List.of(), List.of(), false);
+      return sign.equals(PhraseIndex.OTHER_EMERGENCY)
+          ? Telling.emergency(turn)
+          : Telling.report(turn, List.of(sign), List.of(), List.of(), false);
     }
     check.backed.add(sign);
     turn.session().understood();
     String all = turn.words().say(Says.BACK_NO);
     if (turn.session().hasBegunCheck()) {
-      Spoken next = CheckDialogue.goOn(turn).after(all);
+      Spoken next = CheckSteps.next(turn).after(all);
       // the question in reply to which it was heard is then asked for the second time
       check.doubted = check.asking.equals(asked);
       return next;
@@ -86,7 +86,7 @@ final class AskingBack {
       return Answers.begin(turn, topic).after(all);
     }
     return turn.session().hasNotedSigns()
-        ? CheckDialogue.begin(turn).after(all)
+        ? CheckSteps.begin(turn).after(all)
         : turn.say(Says.ASK_WHAT_NOW).after(all);
   }
 

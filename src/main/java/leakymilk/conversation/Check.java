@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Words;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
@@ -130,13 +130,13 @@ final class Check {
         && check.other.isEmpty()
         && engine.advise(check.findings).level() != Level.EMERGENCY) {
       // the sign it was for is one that this version does not know: it stays an emergency
-      check.other = Phrases.OTHER_EMERGENCY;
+      check.other = PhraseIndex.OTHER_EMERGENCY;
     }
     return check;
   }
 
   private static boolean isSign(String id, SymptomCheck engine) {
-    return id.equals(Phrases.OTHER_EMERGENCY) || engine.finding(id) != null;
+    return id.equals(PhraseIndex.OTHER_EMERGENCY) || engine.finding(id) != null;
   }
 
   private static List<String> signs(Object ids, SymptomCheck engine) {

@@ -3,7 +3,7 @@ package leakymilk.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Control;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 
 /**
@@ -64,15 +64,13 @@ final class CheckHandler implements Handler {
       case YES, NO, NOT_SURE -> CheckDialogue.reply(turn, turn.control().reply());
       // Alexa's own samples of the next one hold "skip"
       case SKIP, NEXT -> CheckDialogue.skip(turn);
-      case WHY -> CheckDialogue.meanwhile(turn, turn.checkVoice().why());
+      case WHY -> CheckSteps.meanwhile(turn, turn.checkVoice().why());
       case REPEAT -> CheckDialogue.again(turn);
       case WHERE_WERE_WE, REPEAT_NUMBER -> turn.speak();
       case PREVIOUS, CHANGE_ANSWER -> CheckDialogue.back(turn);
-      case DOCTOR_NOTES -> CheckDialogue.meanwhile(turn, turn.checkVoice().soFar());
-      case WHAT_TO_DO, EVERYTHING ->
-          CheckDialogue.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
-      case WHAT_WOULD_CHANGE, HELP ->
-          CheckDialogue.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
+      case DOCTOR_NOTES -> CheckSteps.meanwhile(turn, turn.checkVoice().soFar());
+      case WHAT_TO_DO, EVERYTHING -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
+      case WHAT_WOULD_CHANGE, HELP -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
       default -> CheckDialogue.unclear(turn);
     };
   }
@@ -83,10 +81,10 @@ final class CheckHandler implements Handler {
       case YES -> more(turn, true);
       case NO -> enough(turn);
       case SKIP, NEXT, MORE, EVERYTHING -> more(turn, false);
-      case WHAT_TO_DO -> CheckDialogue.onTheWay(turn, turn.checkVoice().advice().act());
-      case WHY -> CheckDialogue.onTheWay(turn, turn.checkVoice().because());
-      case WHAT_WOULD_CHANGE -> CheckDialogue.onTheWay(turn, turn.checkVoice().change());
-      case DOCTOR_NOTES -> CheckDialogue.onTheWay(turn, turn.checkVoice().notes());
+      case WHAT_TO_DO -> CheckSteps.onTheWay(turn, turn.checkVoice().advice().act());
+      case WHY -> CheckSteps.onTheWay(turn, turn.checkVoice().because());
+      case WHAT_WOULD_CHANGE -> CheckSteps.onTheWay(turn, turn.checkVoice().change());
+      case DOCTOR_NOTES -> CheckSteps.onTheWay(turn, turn.checkVoice().notes());
       case PREVIOUS -> previous(turn);
       case CHANGE_ANSWER -> CheckDialogue.back(turn);
       default -> advice(turn);
@@ -104,7 +102,7 @@ final class CheckHandler implements Handler {
       check.part = 0;
       return advice(turn);
     }
-    return CheckDialogue.onTheWay(turn, turn.words().say(Says.CHECK_ALL));
+    return CheckSteps.onTheWay(turn, turn.words().say(Says.CHECK_ALL));
   }
 
   private static Spoken previous(Turn turn) {
@@ -134,33 +132,33 @@ final class CheckHandler implements Handler {
       case WHY -> Talk.followUp(turn, "why");
       case REPEAT_NUMBER, PREVIOUS, CHANGE_ANSWER ->
           session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
-      default -> CheckDialogue.none(turn);
+      default -> CheckSteps.none(turn);
     };
   }
 
   private static Spoken start(Turn turn) {
     if (turn.is(Control.SYMPTOM_CHECK)) {
-      return turn.session().isAsking() ? turn.speak() : CheckDialogue.begin(turn);
+      return turn.session().isAsking() ? turn.speak() : CheckSteps.begin(turn);
     }
     Heard heard = turn.heard();
     if (!heard.ofBaby().isEmpty()) {
-      return CheckDialogue.emergency(turn, heard.ofBaby());
+      return Telling.emergency(turn, heard.ofBaby());
     }
     List<String> named = new ArrayList<>(heard.named());
     List<String> maybe = new ArrayList<>(heard.maybe());
     if (Talk.isUnsafe(named) || Talk.isUnsafe(maybe)) {
-      if (!CheckDialogue.hasEmergency(turn, named)) {
+      if (!Telling.hasEmergency(turn, named)) {
         return Talk.askWhetherFree(turn);
       }
       // the number goes first, and what somebody does to her is in no check
-      named.remove(Phrases.UNSAFE_AT_HOME);
-      maybe.remove(Phrases.UNSAFE_AT_HOME);
+      named.remove(PhraseIndex.UNSAFE_AT_HOME);
+      maybe.remove(PhraseIndex.UNSAFE_AT_HOME);
     }
     if (named.isEmpty() && maybe.isEmpty()) {
       // a sign that the protocol does not know is one as well
       named.add("unmatched-sign");
     }
-    Spoken next = CheckDialogue.report(turn, named, maybe, List.of(), false);
+    Spoken next = Telling.report(turn, named, maybe, List.of(), false);
     return !maybe.isEmpty() && turn.session().isAsking()
         ? next.after(turn.words().say(Says.CHECK_UNSURE))
         : next;

@@ -3,7 +3,7 @@ package leakymilk.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.CheckWords;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.triage.Finding;
@@ -86,12 +86,12 @@ public final class CheckVoice {
 
   /** A full question about a sign that was told, by itself where there are words for it. */
   private String concrete(String sign) {
-    boolean other = sign.equals(check.other) || sign.equals(Phrases.OTHER_EMERGENCY);
+    boolean other = sign.equals(check.other) || sign.equals(PhraseIndex.OTHER_EMERGENCY);
     Question asked = other || check.told.contains(sign) ? null : signs().asked(sign);
     if (asked != null) {
       return texts.ask(asked.id());
     }
-    String back = texts.back(other ? Phrases.OTHER_EMERGENCY : sign);
+    String back = texts.back(other ? PhraseIndex.OTHER_EMERGENCY : sign);
     if (!back.isEmpty()) {
       return back;
     }

@@ -94,7 +94,7 @@ final class ContextHandler implements Handler {
       return asked;
     }
     return turn.session().isInCheck()
-        ? CheckDialogue.onTheWay(turn, turn.words().say(Says.COMPLAINT_CHECK))
+        ? CheckSteps.onTheWay(turn, turn.words().say(Says.COMPLAINT_CHECK))
         : turn.say(Says.COMPLAINT);
   }
 }

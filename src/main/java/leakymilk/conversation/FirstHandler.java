@@ -8,10 +8,10 @@ final class FirstHandler implements Handler {
   @Override
   public Spoken answer(Turn turn) {
     if (turn.is(Control.EMERGENCY)) {
-      return CheckDialogue.emergency(turn);
+      return Telling.emergency(turn);
     }
     if (turn.is(Control.HARM)) {
-      return CheckDialogue.harm(turn);
+      return Telling.harm(turn);
     }
     if (turn.is(Control.NAVIGATE_HOME)) {
       turn.session().understood();

@@ -47,7 +47,7 @@ final class MannerHandler implements Handler {
         session.askForAnother(turn.is(Control.SOMEONE_ELSE));
         if (changed && session.hasBegunCheck()) {
           // what was told of one person is not so of another
-          return CheckDialogue.ofSomebodyElse(turn).after(turn.words().say(prompt));
+          return CheckSteps.ofSomebodyElse(turn).after(turn.words().say(prompt));
         }
         if (changed) {
           session.forgetCheck();

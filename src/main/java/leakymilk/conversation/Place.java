@@ -1,6 +1,8 @@
 package leakymilk.conversation;
 
+import leakymilk.content.Prompt;
 import leakymilk.content.Says;
+import leakymilk.content.Words;
 
 /** Where a talk stands: the kind of what was last said, which tells what a reply to it means. */
 public enum Place {
@@ -79,5 +81,15 @@ public enum Place {
       case FALLBACK_THIRD -> LAST_MISS;
       default -> TALK;
     };
+  }
+
+  /** Whether a prompt ends a turn with a question and is whole but for the topics it offers. */
+  static boolean isAfter(String prompt, Words words) {
+    if (!words.has(prompt) || !words.prompt(prompt).asks()) {
+      return false;
+    }
+    String say = words.prompt(prompt).say();
+    int mark = say.indexOf('[');
+    return mark < 0 || say.startsWith(Voice.FIRST, mark) || Prompt.mark(say, mark) >= 0;
   }
 }

@@ -50,7 +50,7 @@ public final class Remarked {
     if (isOff(turn, said)) {
       // it was offered before the check was switched off
       turn.session().understood();
-      return reply == Reply.NO ? turn.say(Says.ANYTHING_ELSE) : CheckDialogue.begin(turn);
+      return reply == Reply.NO ? turn.say(Says.ANYTHING_ELSE) : CheckSteps.begin(turn);
     }
     boolean grave = !turn.spoken().has(remarks.of("yes", said)) && reply == Reply.UNSURE;
     if (grave && turn.session().misses() == 0) {
@@ -62,9 +62,9 @@ public final class Remarked {
     String to = remarks.of(part, said);
     turn.session().understood();
     return switch (to) {
-      case "EMERGENCY" -> CheckDialogue.emergency(turn);
-      case "HARM" -> CheckDialogue.harm(turn);
-      case CHECK -> CheckDialogue.begin(turn);
+      case "EMERGENCY" -> Telling.emergency(turn);
+      case "HARM" -> Telling.harm(turn);
+      case CHECK -> CheckSteps.begin(turn);
       case "ON" -> turn.say(Says.ANYTHING_ELSE);
       default ->
           turn.spoken().knows(to)
@@ -150,17 +150,17 @@ public final class Remarked {
     }
     session.vary();
     if (isOff(turn, prompt)) {
-      return CheckDialogue.begin(turn);
+      return CheckSteps.begin(turn);
     }
     if (asks(turn, prompt)) {
       return turn.say(prompt);
     }
     String text = text(turn, prompt);
     if (text.contains(COUNT)) {
-      text = text.replace(COUNT, Integer.toString(CheckDialogue.left(turn)));
+      text = text.replace(COUNT, Integer.toString(CheckSteps.left(turn)));
     }
     if (session.isEmergency()) {
-      return CheckDialogue.onTheWay(turn, text);
+      return CheckSteps.onTheWay(turn, text);
     }
     return isAsked(turn) ? Talk.andAgain(turn, text) : Talk.also(turn, text);
   }

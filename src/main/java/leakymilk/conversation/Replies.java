@@ -2,7 +2,7 @@ package leakymilk.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
@@ -150,7 +150,8 @@ final class Replies {
 
   /** Whether a sign of a parent is told of a baby, or may be. */
   static boolean isOfBabyToo(Understood understood) {
-    return !understood.ofBaby().isEmpty() || understood.guessed().contains(Phrases.OTHER_EMERGENCY);
+    return !understood.ofBaby().isEmpty()
+        || understood.guessed().contains(PhraseIndex.OTHER_EMERGENCY);
   }
 
   /** Emergencies of whom the pending question is about that it does not ask for itself. */
@@ -284,7 +285,7 @@ final class Replies {
     if (replied.named().isEmpty()) {
       return CheckDialogue.reply(turn, Reply.YES);
     }
-    return CheckDialogue.report(turn, replied.named(), List.of(), understood.absent(), false);
+    return Telling.report(turn, replied.named(), List.of(), understood.absent(), false);
   }
 
   /** A sign that was named among other words is asked back by itself; "a bit" in small pieces. */
@@ -313,7 +314,7 @@ final class Replies {
     if (replied.named().isEmpty() || isDanger(turn)) {
       return CheckDialogue.reply(turn, Reply.UNSURE);
     }
-    return CheckDialogue.report(turn, List.of(), replied.named(), understood.absent(), false);
+    return Telling.report(turn, List.of(), replied.named(), understood.absent(), false);
   }
 
   private static Spoken no(Turn turn) {

@@ -159,7 +159,7 @@ public final class Session {
     if (where == Place.QUESTION) {
       return isAsking();
     }
-    return where == Place.ADVICE ? isAdvised() : Voice.canSay(said, words);
+    return where == Place.ADVICE ? isAdvised() : Place.isAfter(said, words);
   }
 
   /** What was last said, for a session that is otherwise read; nothing where it cannot be. */

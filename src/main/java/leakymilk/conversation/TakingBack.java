@@ -1,7 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.List;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -82,16 +82,16 @@ final class TakingBack {
       check.backed.add(sign);
     }
     turn.session().understood();
-    Spoken next = CheckDialogue.goOn(turn);
+    Spoken next = CheckSteps.next(turn);
     if (first && turn.session().isAsking()) {
-      next = next.after(CheckDialogue.opening(turn));
+      next = next.after(CheckSteps.opening(turn));
     }
     return back ? next.after(turn.words().say(Says.CHECK_NOTED)) : next;
   }
 
   private static boolean takesBack(Turn turn, String sign, Reply reply) {
     Check check = turn.session().check();
-    if (sign.equals(check.other) || sign.equals(Phrases.OTHER_EMERGENCY)) {
+    if (sign.equals(check.other) || sign.equals(PhraseIndex.OTHER_EMERGENCY)) {
       boolean back = reply == Reply.NO;
       check.other = back ? "" : check.other;
       return back && check.taken.add(sign);
@@ -120,6 +120,6 @@ final class TakingBack {
   static Spoken unclear(Turn turn) {
     Check check = turn.session().check();
     check.unclear++;
-    return check.unclear == 1 ? turn.speak() : CheckDialogue.goOn(turn);
+    return check.unclear == 1 ? turn.speak() : CheckSteps.next(turn);
   }
 }

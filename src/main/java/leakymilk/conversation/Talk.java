@@ -2,7 +2,7 @@ package leakymilk.conversation;
 
 import java.util.List;
 import leakymilk.content.Control;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
@@ -21,7 +21,7 @@ final class Talk {
   static Spoken also(Turn turn, String say) {
     Session session = turn.session();
     if (session.isInCheck()) {
-      return CheckDialogue.onTheWay(turn, say);
+      return CheckSteps.onTheWay(turn, say);
     }
     if (!session.offered().isEmpty()) {
       return turn.speak().after(say);
@@ -59,13 +59,13 @@ final class Talk {
     Session session = turn.session();
     if (session.isAsking()) {
       String help = turn.words().say(Says.CHECK_HELP);
-      return CheckDialogue.meanwhile(turn, kind.equals("why") ? turn.checkVoice().why() : help);
+      return CheckSteps.meanwhile(turn, kind.equals("why") ? turn.checkVoice().why() : help);
     }
     if (kind.equals("which") && !session.isAt(Place.ANSWER)) {
       return session.isAt(Place.START) ? turn.say(Says.NO_TOPIC) : turn.speak();
     }
     if (session.isAt(Place.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
-      return CheckDialogue.onTheWay(turn, turn.checkVoice().because());
+      return CheckSteps.onTheWay(turn, turn.checkVoice().because());
     }
     return Answers.then(turn, kind);
   }
@@ -73,7 +73,7 @@ final class Talk {
   /** To thanks: a word back, and then the question that waits. */
   static Spoken thanks(Turn turn) {
     return turn.session().isAsking()
-        ? CheckDialogue.meanwhile(turn, turn.words().say(Says.WELCOME_CHECK))
+        ? CheckSteps.meanwhile(turn, turn.words().say(Says.WELCOME_CHECK))
         : turn.say(Says.WELCOME);
   }
 
@@ -117,7 +117,7 @@ final class Talk {
 
   /** Whether it was told that another person hurts or frightens somebody. */
   static boolean isUnsafe(List<String> findings) {
-    return findings.contains(Phrases.UNSAFE_AT_HOME);
+    return findings.contains(PhraseIndex.UNSAFE_AT_HOME);
   }
 
   /** Of whoever told that: before everything else, whether she can talk freely. */
@@ -135,7 +135,7 @@ final class Talk {
       return turn.say(Says.SAFETY_AGAIN).after(turn.words().say(Says.SAFETY_LINE));
     }
     return session.isAsking()
-        ? CheckDialogue.goOn(turn).after(turn.words().say(Says.BACK_NO))
+        ? CheckSteps.next(turn).after(turn.words().say(Says.BACK_NO))
         : turn.say(Says.SAFETY_LATER);
   }
 

@@ -62,7 +62,7 @@ final class TalkHandler implements Handler {
     Check begun = turn.session().check();
     boolean check = begun != null && !begun.asked.isEmpty();
     turn.session().startOver();
-    return check ? CheckDialogue.begin(turn) : turn.say(Says.START_OVER);
+    return check ? CheckSteps.begin(turn) : turn.say(Says.START_OVER);
   }
 
   /**
@@ -86,7 +86,7 @@ final class TalkHandler implements Handler {
       return yes ? turn.speak() : turn.say(Says.ASK_WHAT);
     }
     if (session.isAt(Place.CHECK_OFFERED) || Voice.offeredCheck(session, turn.words())) {
-      return yes ? CheckDialogue.begin(turn) : turn.say(Says.ANYTHING_ELSE);
+      return yes ? CheckSteps.begin(turn) : turn.say(Says.ANYTHING_ELSE);
     }
     boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
     if (yes) {
@@ -96,9 +96,7 @@ final class TalkHandler implements Handler {
   }
 
   private static Spoken topic(Turn turn, String topic) {
-    return turn.session().isAsking()
-        ? CheckDialogue.aside(turn, topic)
-        : Answers.begin(turn, topic);
+    return turn.session().isAsking() ? CheckSteps.aside(turn, topic) : Answers.begin(turn, topic);
   }
 
   /** As long or as short as somebody wishes. */

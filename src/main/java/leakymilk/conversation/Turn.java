@@ -55,7 +55,7 @@ public record Turn(
       session.disclaim();
     }
     // a question about a baby waited when the loss was told: it is never asked again
-    return spoken.say().isEmpty() && session.isAsking() ? CheckDialogue.afterLoss(this) : spoken;
+    return spoken.say().isEmpty() && session.isAsking() ? CheckSteps.afterLoss(this) : spoken;
   }
 
   /** The words of the session's symptom check; there must be one. */

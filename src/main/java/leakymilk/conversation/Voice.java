@@ -1,7 +1,6 @@
 package leakymilk.conversation;
 
 import java.util.List;
-import leakymilk.content.Prompt;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
@@ -9,7 +8,7 @@ import leakymilk.triage.SymptomCheck;
 
 /** Turns where the session stands into words; the same session always gives the same words. */
 public final class Voice {
-  private static final String FIRST = "[first]";
+  static final String FIRST = "[first]";
   private static final String OTHER = "[other]";
 
   private Voice() {}
@@ -29,16 +28,6 @@ public final class Voice {
     String said = words.has(session.said()) ? session.said() : Says.LAUNCH.id();
     Spoken prompt = Spoken.of(words.prompt(said));
     return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
-  }
-
-  /** Whether a prompt ends a turn with a question and is whole but for the topics it offers. */
-  static boolean canSay(String prompt, Words words) {
-    if (!words.has(prompt) || !words.prompt(prompt).asks()) {
-      return false;
-    }
-    String say = words.prompt(prompt).say();
-    int mark = say.indexOf('[');
-    return mark < 0 || say.startsWith(FIRST, mark) || Prompt.mark(say, mark) >= 0;
   }
 
   /** A prompt with the names of the topics that it offers; without them another question. */

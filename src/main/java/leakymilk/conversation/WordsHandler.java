@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import leakymilk.content.Control;
 import leakymilk.content.Grammar.Kind;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -38,7 +38,7 @@ final class WordsHandler implements Handler {
     if (first != null) {
       return first;
     }
-    boolean level = CheckDialogue.level(turn, present, understood.unsure()) != null;
+    boolean level = Telling.level(turn, present, understood.unsure()) != null;
     boolean more = level || !understood.topic().isEmpty() || !understood.absent().isEmpty();
     boolean bare = !more && understood.place().isEmpty();
     if (session.isAt(Place.PRIVATE) && bare) {
@@ -66,25 +66,25 @@ final class WordsHandler implements Handler {
   private static Spoken first(Turn turn, Understood understood, List<String> present) {
     boolean asking = turn.session().isAsking();
     String ofBaby = turn.heard().ofBaby();
-    Level level = CheckDialogue.level(turn, present, understood.unsure());
+    Level level = Telling.level(turn, present, understood.unsure());
     boolean emergency = level == Level.EMERGENCY;
     // a sign that the baby has a finding of its own for says it better
     if (ofBaby.isEmpty() && !emergency && !asking) {
       ofBaby = understood.ofBaby();
     }
     if (!ofBaby.isEmpty()) {
-      return CheckDialogue.emergency(turn, ofBaby);
+      return Telling.emergency(turn, ofBaby);
     }
-    boolean sure = CheckDialogue.hasEmergency(turn, named(turn));
+    boolean sure = Telling.hasEmergency(turn, named(turn));
     // "somebody is hurting me": the number comes before whether she can talk
     boolean unsafe = Talk.isUnsafe(present);
     if (emergency && (sure || unsafe || !asking)) {
       // what somebody does to her is in no check
-      present.remove(Phrases.UNSAFE_AT_HOME);
-      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+      present.remove(PhraseIndex.UNSAFE_AT_HOME);
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     if (understood.emergency() && (!emergency || !asking)) {
-      return CheckDialogue.emergency(turn);
+      return Telling.emergency(turn);
     }
     return unsafe || Talk.isUnsafe(understood.unsure()) ? Talk.askWhetherFree(turn) : null;
   }
@@ -157,6 +157,6 @@ final class WordsHandler implements Handler {
   }
 
   private static boolean isEmergency(Turn turn, Understood understood) {
-    return CheckDialogue.level(turn, understood.present(), understood.unsure()) == Level.EMERGENCY;
+    return Telling.level(turn, understood.present(), understood.unsure()) == Level.EMERGENCY;
   }
 }

@@ -3,7 +3,7 @@ package leakymilk.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Control;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.content.Stems;
 import leakymilk.triage.Reply;
@@ -49,22 +49,23 @@ final class WordsInCheck {
   }
 
   private boolean isLeveled() {
-    return CheckDialogue.level(turn, present, understood.unsure()) != null;
+    return Telling.level(turn, present, understood.unsure()) != null;
   }
 
   private Spoken report(List<String> present, List<String> unsure, List<String> absent) {
-    return CheckDialogue.report(turn, present, unsure, absent, true);
+    return Telling.report(turn, present, unsure, absent, true);
   }
 
   /** The temperature in a reply to a question on a fever. */
   private Spoken temperature() {
-    String before = turn.ear().replies().before(check.asking);
-    if (!present.isEmpty() || !understood.absent().isEmpty() || before.isEmpty()) {
+    if (!present.isEmpty() || !understood.absent().isEmpty()) {
       return null;
     }
+    String before = turn.ear().replies().before(check.asking);
     Understanding understanding = turn.ear().understanding();
     String words = before + turn.heard().words();
-    Understanding.Reading reading = understanding.reading(words);
+    Understanding.Reading reading =
+        before.isEmpty() ? Understanding.Reading.NONE : understanding.reading(words);
     if (reading == Understanding.Reading.FEVER) {
       present.addAll(understanding.understand(words).present());
     }
@@ -91,7 +92,7 @@ final class WordsInCheck {
     boolean no = replied.kind() == Replied.Kind.NO;
     List<String> guessed = Replies.guessed(turn, replied, understood);
     if (!understood.ofBaby().isEmpty() && !clear && !no) {
-      guessed = List.of(Phrases.OTHER_EMERGENCY);
+      guessed = List.of(PhraseIndex.OTHER_EMERGENCY);
     }
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (!check.back.isEmpty() && perhaps.equals(check.back) && !no) {
@@ -173,13 +174,13 @@ final class WordsInCheck {
       return report(List.of(), List.of(), understood.absent());
     }
     if (understood.question() && !understood.topic().isEmpty()) {
-      return CheckDialogue.aside(turn, understood.topic());
+      return CheckSteps.aside(turn, understood.topic());
     }
     if (!last || !check.wrong.isEmpty()) {
       return CheckDialogue.unclear(turn);
     }
     return replied.leansYes() || turn.session().isAt(Place.TELLING)
-        ? CheckDialogue.report(turn, List.of(UNMATCHED), List.of(), List.of(), false)
+        ? Telling.report(turn, List.of(UNMATCHED), List.of(), List.of(), false)
         : turn.say(Says.CHECK_TELL);
   }
 

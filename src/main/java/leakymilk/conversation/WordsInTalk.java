@@ -17,26 +17,26 @@ final class WordsInTalk {
     this.turn = turn;
     this.understood = understood;
     this.present = present;
-    this.level = CheckDialogue.level(turn, present, understood.unsure());
+    this.level = Telling.level(turn, present, understood.unsure());
   }
 
   Spoken answer() {
     boolean leveled = level != null;
     if (!leveled && !TakingBack.told(turn, understood.absent()).isEmpty()) {
       // "I don't have a fever", after the advice
-      return CheckDialogue.report(turn, present, List.of(), understood.absent(), true);
+      return Telling.report(turn, present, List.of(), understood.absent(), true);
     }
     // a told sign leads into the check, which begins with the emergencies
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
       return leveled
-          ? CheckDialogue.report(turn, present, understood.unsure(), List.of(), true)
+          ? Telling.report(turn, present, understood.unsure(), List.of(), true)
           : Talk.noiseAfterEmergency(turn);
     }
     if (!perhaps.isEmpty()) {
       if (leveled) {
-        CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+        Telling.note(turn, present, understood.unsure(), understood.absent());
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
     }
@@ -69,7 +69,7 @@ final class WordsInTalk {
     List<String> toldOf = turn.words().answer(understood.topic()).tellsOf();
     for (List<String> findings : List.of(present, understood.unsure())) {
       for (String id : findings) {
-        if (CheckDialogue.level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
+        if (Telling.level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
           return false;
         }
       }
@@ -81,25 +81,25 @@ final class WordsInTalk {
   private Spoken topic() {
     turn.session().understood();
     if (level != null) {
-      CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
+      Telling.note(turn, present, understood.unsure(), understood.absent());
     } else if (!present.isEmpty() && turn.words().answer(understood.topic()).offersCheck()) {
       // her age, or how long it has lasted: not asked again in the check that is offered
-      CheckDialogue.noteCircumstances(turn, present);
+      Telling.noteCircumstances(turn, present);
     }
     return Answers.begin(turn, understood.topic());
   }
 
   private Spoken told() {
     if (level != null) {
-      return CheckDialogue.report(turn, present, understood.unsure(), understood.absent(), true);
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     boolean denied = !understood.absent().isEmpty() && !turn.is(Control.DENY);
     if (denied && turn.session().hasBegunCheck()) {
-      return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
+      return Telling.report(turn, List.of(), List.of(), understood.absent(), true);
     }
     if (understood.either().size() == 2) {
       // half understood is not a miss
-      CheckDialogue.noteCircumstances(turn, present);
+      Telling.noteCircumstances(turn, present);
       return turn.offer(Says.EITHER, understood.either());
     }
     return unclear();

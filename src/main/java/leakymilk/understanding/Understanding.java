@@ -10,7 +10,6 @@ import leakymilk.content.AlarmModel;
 import leakymilk.content.Grammar;
 import leakymilk.content.Grammar.Kind;
 import leakymilk.content.PhraseIndex;
-import leakymilk.content.Phrases;
 import leakymilk.content.Places;
 import leakymilk.content.TopicFeatures;
 import leakymilk.content.TopicModel;
@@ -97,7 +96,7 @@ public final class Understanding {
         }
         case ASKED_BACK -> {
           if (babyToo) {
-            guessed.add(Phrases.OTHER_EMERGENCY);
+            guessed.add(PhraseIndex.OTHER_EMERGENCY);
           } else {
             perhaps.add(finding);
           }
@@ -123,7 +122,8 @@ public final class Understanding {
     boolean denied = absent.contains(sign.best()) && !clearly;
     // "he swallowed one of my pills", "my husband hits me": a wording knows better than the model
     boolean named =
-        present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
+        present.contains(PhraseIndex.OTHER_EMERGENCY)
+            || present.contains(PhraseIndex.UNSAFE_AT_HOME);
     // "scary thoughts": whether there is a wish behind them is the next thing asked
     named |= present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
@@ -145,7 +145,7 @@ public final class Understanding {
         // and nobody is asked about thoughts of harm because of a guess among many
         boolean grave = told || sign.best().equals(THOUGHTS_OF_HARM);
         boolean unnamed = babys || (grave && sign.next() < TopicScorer.SHARE);
-        String name = unnamed ? Phrases.OTHER_EMERGENCY : sign.best();
+        String name = unnamed ? PhraseIndex.OTHER_EMERGENCY : sign.best();
         byModel = told && !present.contains(name) ? name : "";
         (told ? present : guessed).add(name);
       }
@@ -159,9 +159,9 @@ public final class Understanding {
     guessed.removeAll(present);
     guessed.removeAll(perhaps);
     // not sure counts as well, and what it is not is no reply to anything
-    boolean emergency = present.remove(Phrases.OTHER_EMERGENCY);
-    emergency |= unsure.remove(Phrases.OTHER_EMERGENCY);
-    absent.remove(Phrases.OTHER_EMERGENCY);
+    boolean emergency = present.remove(PhraseIndex.OTHER_EMERGENCY);
+    emergency |= unsure.remove(PhraseIndex.OTHER_EMERGENCY);
+    absent.remove(PhraseIndex.OTHER_EMERGENCY);
     return new Understood(
         emergency,
         ofBaby,
@@ -264,7 +264,7 @@ public final class Understanding {
 
   /** A sign of a parent's body that is told of a baby: an emergency is one of anybody. */
   private boolean isOfBabyToo(PhraseFinder.Hit hit, Sentence sentence) {
-    return hit.who().equals(Phrases.PARENT_OR_BABY) && isAboutBaby(hit, sentence);
+    return hit.who().equals(PhraseIndex.PARENT_OR_BABY) && isAboutBaby(hit, sentence);
   }
 
   /** The same for a sign that only the model of the whole sentence found. */

@@ -3,7 +3,7 @@ package leakymilk.understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 
 /**
  * What some words mean.
@@ -74,7 +74,7 @@ public record Understood(
     List<String> doubtful = new ArrayList<>(guessed);
     doubtful.add(byModel);
     return new Understood(
-        emergency && !byModel.equals(Phrases.OTHER_EMERGENCY),
+        emergency && !byModel.equals(PhraseIndex.OTHER_EMERGENCY),
         ofBaby,
         alarm,
         byModel,

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.conversation.Advice;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -60,7 +60,7 @@ class AdviceTest {
     List<Finding> signs = new ArrayList<>();
     for (Finding finding : ENGINE.protocol().findings()) {
       boolean decides = finding.level() != null && finding.level() != Level.EMERGENCY;
-      if (decides && !finding.id().equals(Phrases.UNSAFE_AT_HOME)) {
+      if (decides && !finding.id().equals(PhraseIndex.UNSAFE_AT_HOME)) {
         signs.add(finding);
       }
     }

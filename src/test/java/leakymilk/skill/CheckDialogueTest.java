@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Words;
 import leakymilk.triage.Level;
 import leakymilk.triage.Protocol;
@@ -131,7 +131,7 @@ class CheckDialogueTest {
   @Test
   void everyFindingThatIsReportedReachesAtLeastItsLevelThroughTheDialogue() {
     for (var finding : PROTOCOL.findings()) {
-      boolean kept = finding.level() != null && !finding.id().equals(Phrases.UNSAFE_AT_HOME);
+      boolean kept = finding.level() != null && !finding.id().equals(PhraseIndex.UNSAFE_AT_HOME);
       if (!kept || finding.level() == Level.EMERGENCY) {
         continue;
       }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Words;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -83,7 +83,7 @@ class CheckOffTest {
       JsonNode response = report(handset, finding.id());
       String said = Handset.speech(response);
       String level = handset.attributes().at("/check/level").asText();
-      if (finding.id().equals(Phrases.UNSAFE_AT_HOME)) {
+      if (finding.id().equals(PhraseIndex.UNSAFE_AT_HOME)) {
         assertEquals("safety-free", handset.attributes().path("said").asText());
         continue;
       }

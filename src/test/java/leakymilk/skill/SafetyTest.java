@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.conversation.Advice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +141,7 @@ class SafetyTest {
     handset.intent("AMAZON.NoIntent");
     String pending = handset.attributes().at("/check/asking").asText();
     assertEquals(FREE, say(handset, "sorry my husband hits me"));
-    assertFalse(handset.attributes().toString().contains(Phrases.UNSAFE_AT_HOME));
+    assertFalse(handset.attributes().toString().contains(PhraseIndex.UNSAFE_AT_HOME));
     String back = say(handset, "no");
     assertEquals(pending, handset.attributes().at("/check/asking").asText());
     assertTrue(back.startsWith("All right. "), back);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.triage.Level;
@@ -108,7 +108,7 @@ public final class State {
 
   private State signs(String name, List<String> findings) {
     for (String id : findings) {
-      known(id.equals(Phrases.OTHER_EMERGENCY) || ENGINE.finding(id) != null, id);
+      known(id.equals(PhraseIndex.OTHER_EMERGENCY) || ENGINE.finding(id) != null, id);
     }
     for (String reply : List.of("yes", "no", "unsure")) {
       check.putIfAbsent(reply, List.of());
@@ -154,7 +154,7 @@ public final class State {
   }
 
   private State sign(String name, String finding) {
-    known(finding.equals(Phrases.OTHER_EMERGENCY) || ENGINE.finding(finding) != null, finding);
+    known(finding.equals(PhraseIndex.OTHER_EMERGENCY) || ENGINE.finding(finding) != null, finding);
     check.put(name, finding);
     return this;
   }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Phrases;
+import leakymilk.content.PhraseIndex;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,8 @@ class TakingBackTest {
     List<String> signs = new ArrayList<>();
     for (Finding finding : ContentStore.packaged().check().protocol().findings()) {
       boolean decides = finding.level() != null && finding.level().compareTo(Level.SOON) >= 0;
-      boolean excused = !finding.excuses().isEmpty() || finding.id().equals(Phrases.UNSAFE_AT_HOME);
+      boolean excused =
+          !finding.excuses().isEmpty() || finding.id().equals(PhraseIndex.UNSAFE_AT_HOME);
       if (decides && !excused) {
         signs.add(finding.id());
       }
