@@ -25,6 +25,7 @@ import leakymilk.triage.Protocol;
 public final class Compile {
   private final Path content;
   private final Problems problems = new Problems();
+  private final List<String> locales;
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
   private final Map<String, Sayings> sayings = new LinkedHashMap<>();
   private Map<String, ReviewItem> reviewed;
@@ -32,6 +33,7 @@ public final class Compile {
 
   private Compile(Path content) {
     this.content = content;
+    this.locales = Locales.of(content, problems);
   }
 
   /**
@@ -43,11 +45,11 @@ public final class Compile {
   public static void main(String[] args) throws IOException {
     Path project = Path.of(args[0]);
     Path out = Path.of(args[1]).resolve(ContentStore.PACKAGED);
-    Compile compile = of(project, ContentStore.LOCALES);
+    Compile compile = of(project);
     Map<String, byte[]> files = compile.compiled;
     Map<String, String> models = new LinkedHashMap<>();
-    for (String language : ContentStore.LOCALES) {
-      if (language.length() == 2) {
+    for (String language : compile.locales) {
+      if (Locales.isLanguage(language)) {
         models.put(language, compile.model(project, language));
         files.put(language + ".alarm", Questions.alarm(project, language));
         files.put(language + ".replied", CompiledWords.write(Questions.replies(project, language)));
@@ -59,7 +61,7 @@ public final class Compile {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
-    Models.write(project, Path.of(args[2]), models);
+    Models.write(project, Path.of(args[2]), compile.locales, models);
     for (String language : models.keySet()) {
       DeviceScript.write(
           project,
@@ -76,20 +78,21 @@ public final class Compile {
    * @return the compiled files by name
    * @throws BadContent with every problem of every file
    */
-  static Map<String, byte[]> compile(Path project, List<String> locales) {
-    return of(project, locales).compiled;
+  static Map<String, byte[]> compile(Path project) {
+    return of(project).compiled;
   }
 
-  private static Compile of(Path project, List<String> locales) {
+  private static Compile of(Path project) {
     Compile compile = new Compile(project.resolve("src/main/content"));
-    compile.all(locales);
+    compile.all();
+    Models.checkManifest(project, compile.locales, compile.problems);
     compile.problems.throwIfAny();
     return compile;
   }
 
   /** The interaction model of a language as JSON. */
   static String model(Path project) {
-    return of(project, ContentStore.LOCALES).model(project, "en");
+    return of(project).model(project, ContentStore.DEFAULT_LANGUAGE);
   }
 
   private String model(Path project, String language) {
@@ -107,8 +110,11 @@ public final class Compile {
     return pool;
   }
 
-  private void all(List<String> locales) {
-    reviewed = ReviewItems.read(content, locales);
+  private void all() {
+    compiled.put(
+        ContentStore.LOCALES,
+        CompiledWords.writeTable(Map.of(ContentStore.LOCALES, String.join(" ", locales))));
+    reviewed = ReviewItems.read(content);
     reviews = Reviews.read(content, reviewed, problems);
     Sources sources = Sources.read(content, problems);
     ProtocolFile asked = new ProtocolFile(content, sources, problems);
@@ -118,8 +124,8 @@ public final class Compile {
     compiled.put(
         ContentStore.SCREENS, CompiledWords.writeTable(ScreenFiles.read(content, problems)));
     for (String language : locales) {
-      if (language.length() == 2) {
-        language(language, locales, sources, protocol);
+      if (Locales.isLanguage(language)) {
+        language(language, sources, protocol);
       }
     }
   }
@@ -145,7 +151,7 @@ public final class Compile {
     return finding != null && (finding.level() == Level.SOON || finding.level() == Level.HOME_CARE);
   }
 
-  private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
+  private void language(String language, Sources sources, Protocol protocol) {
     GrammarFile grammar = new GrammarFile(content, language, problems);
     compiled.put(language + ".grammar", grammar.read());
     Countries reader = new Countries(content, sources, problems);
@@ -181,7 +187,8 @@ public final class Compile {
     for (Map.Entry<String, Country> country : countries.entrySet()) {
       compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));
     }
-    if (words.prompts().containsKey("last-resort")) {
+    if (language.equals(ContentStore.DEFAULT_LANGUAGE)
+        && words.prompts().containsKey("last-resort")) {
       compiled.put(
           "last-resort.json",
           lastResort(words.prompts().get("last-resort").says().get(0).plain())

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import leakymilk.content.ContentStore;
 import leakymilk.content.Openers;
 import leakymilk.content.Stems;
 
@@ -23,6 +22,7 @@ final class Models {
   /** The folder of the models, in the project and in what is handed to the store. */
   static final String FOLDER = "skill-package/interactionModels/custom";
 
+  private static final String MANIFEST = "skill-package/skill.json";
   private static final int MOST_INTENTS = 250;
   private static final int LONGEST_VALUE = 140;
   private static final int LARGEST = 1_500_000;
@@ -174,8 +174,27 @@ final class Models {
     json.append(samples.isEmpty() ? "]\n" : "\n          ]\n").append("        },\n");
   }
 
+  /** Notes every country that the store would not be told of, and every one of which it is. */
+  static void checkManifest(Path project, List<String> locales, Problems problems) {
+    Yaml manifest = Yaml.file(project, MANIFEST, problems).map("manifest");
+    for (String part : List.of("publishingInformation", "privacyAndCompliance")) {
+      Yaml of = manifest.map(part).map("locales");
+      for (String locale : locales) {
+        if (!Locales.isLanguage(locale) && !of.has(locale)) {
+          of.problem(part + ".locales has no '" + locale + "'; write its part");
+        }
+      }
+      for (String locale : of.keys()) {
+        if (!locales.contains(locale)) {
+          of.problem(locale, "has '" + locale + "', of which there is no folder in the content");
+        }
+      }
+    }
+  }
+
   /** Writes everything that is handed to the store: the manifest, the pictures, all models. */
-  static void write(Path project, Path out, Map<String, String> models) throws IOException {
+  static void write(Path project, Path out, List<String> locales, Map<String, String> models)
+      throws IOException {
     Path from = project.resolve("skill-package");
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -187,8 +206,8 @@ final class Models {
       }
     }
     Files.createDirectories(out.resolve(FOLDER));
-    for (String locale : ContentStore.LOCALES) {
-      if (locale.length() > 2) {
+    for (String locale : locales) {
+      if (!Locales.isLanguage(locale)) {
         Files.writeString(
             out.resolve(FOLDER).resolve(locale + ".json"),
             models.get(locale.substring(0, 2)),

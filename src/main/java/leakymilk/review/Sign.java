@@ -15,7 +15,6 @@ import leakymilk.authoring.BadContent;
 import leakymilk.authoring.ReviewItem;
 import leakymilk.authoring.ReviewItems;
 import leakymilk.authoring.Reviews;
-import leakymilk.content.ContentStore;
 
 /** Helps the owner to enter what a clinician has signed. It shows the words, and asks. */
 public final class Sign {
@@ -56,7 +55,7 @@ public final class Sign {
    */
   int run(List<String> args) throws IOException {
     try {
-      Map<String, ReviewItem> items = ReviewItems.read(content, ContentStore.LOCALES);
+      Map<String, ReviewItem> items = ReviewItems.read(content);
       Reviews reviews = Reviews.read(content, items);
       if (args.equals(List.of("--list"))) {
         for (ReviewItem item : items.values()) {
@@ -187,7 +186,7 @@ public final class Sign {
     lines.addAll(end, entry);
     Files.writeString(file, String.join("\n", lines) + "\n");
     try {
-      Reviews.read(content, ReviewItems.read(content, ContentStore.LOCALES));
+      Reviews.read(content, ReviewItems.read(content));
     } catch (BadContent bad) {
       Files.writeString(file, before);
       return usage(bad.getMessage());

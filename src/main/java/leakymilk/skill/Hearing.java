@@ -168,7 +168,7 @@ final class Hearing {
   }
 
   private Map<String, Wording> sayings(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Map<String, Wording> known = sayings.get(language);
     if (known == null) {
       known = content.sayings(language);
@@ -225,7 +225,7 @@ final class Hearing {
 
   /** How the language works in which somebody speaks. */
   Grammar grammar(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Grammar known = grammars.get(language);
     if (known == null) {
       known = content.grammar(language);
@@ -235,7 +235,7 @@ final class Hearing {
   }
 
   Understanding understanding(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Understanding known = understandings.get(language);
     if (known == null) {
       known =
@@ -252,7 +252,7 @@ final class Hearing {
   }
 
   ReplyReader reader(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     ReplyReader known = readers.get(language);
     if (known == null) {
       known =

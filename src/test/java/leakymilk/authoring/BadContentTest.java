@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import leakymilk.content.ContentStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +46,7 @@ class BadContentTest {
       }
     }
     Files.writeString(file, changed(Files.readString(file), lines));
-    BadContent bad =
-        assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     // lines of a file that people go on editing are not for a test to hold fast
     String told = bad.getMessage().replaceAll(":\\d+:", ":N:");
     Path expected =
@@ -96,16 +94,36 @@ class BadContentTest {
     copy(Path.of("src/main/content"), project.resolve("src/main/content"));
     copy(Path.of("skill-package"), project.resolve("skill-package"));
     Files.delete(project.resolve("src/main/content/en-IN/local.yaml"));
-    BadContent bad =
-        assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     assertEquals(
         "en-IN/local.yaml: cannot be read; create it or mend its name",
         bad.getMessage().lines().skip(1).findFirst().orElseThrow());
   }
 
   @Test
+  void aFolderThatIsThereIsBuiltOrWhatItLacksIsTold(@TempDir Path project) throws IOException {
+    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
+    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    for (String folder : List.of("en-NZ", "fr-CA", "english")) {
+      Files.createDirectory(project.resolve("src/main/content").resolve(folder));
+    }
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
+    List<String> told = bad.getMessage().lines().skip(1).toList();
+    assertTrue(told.contains("en-NZ/local.yaml: cannot be read; create it or mend its name"));
+    assertTrue(told.contains("fr-CA: has no language; add the folder 'fr'"));
+    assertTrue(
+        told.contains(
+            "english: is no language such as es and no country such as es-MX; mend its name"));
+    assertTrue(
+        told.stream()
+            .anyMatch(
+                line ->
+                    line.endsWith("publishingInformation.locales has no 'en-NZ'; write its part")));
+  }
+
+  @Test
   void theContentOfTheProjectCompiles() {
-    assertEquals(15, Compile.compile(Path.of("."), ContentStore.LOCALES).size());
+    assertTrue(Compile.compile(Path.of(".")).containsKey("en-US.country"));
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -64,8 +64,12 @@ class SkillPackageTest {
 
   @Test
   void everyCountryHasItsModelAndTheWholePackageIsMade() throws IOException {
-    for (String locale : List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN")) {
-      assertEquals(-1, Files.mismatch(MADE.resolve("en-US.json"), MADE.resolve(locale + ".json")));
+    for (String locale : ContentStore.packaged().locales()) {
+      Path ofCountry = MADE.resolve(locale + ".json");
+      assertEquals(locale.length() > 2, Files.exists(ofCountry), locale);
+      if (locale.startsWith("en-")) {
+        assertEquals(-1, Files.mismatch(MADE.resolve("en-US.json"), ofCountry));
+      }
     }
     Path made = Path.of("target").resolve(PACKAGE);
     assertEquals(-1, Files.mismatch(PACKAGE.resolve("skill.json"), made.resolve("skill.json")));
@@ -156,7 +160,6 @@ class SkillPackageTest {
     samples().values().forEach(all::addAll);
     JsonNode locales =
         json(PACKAGE.resolve("skill.json")).at("/manifest/publishingInformation/locales");
-    assertEquals(5, locales.size());
     for (JsonNode locale : locales) {
       for (JsonNode phrase : locale.path("examplePhrases")) {
         String words =

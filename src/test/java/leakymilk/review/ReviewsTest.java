@@ -22,7 +22,6 @@ import leakymilk.authoring.BadContent;
 import leakymilk.authoring.ReviewItem;
 import leakymilk.authoring.ReviewItems;
 import leakymilk.authoring.Reviews;
-import leakymilk.content.ContentStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +31,7 @@ class ReviewsTest {
   private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
   private static Map<String, ReviewItem> items(Path content) {
-    return ReviewItems.read(content, ContentStore.LOCALES);
+    return ReviewItems.read(content);
   }
 
   @Test
