@@ -97,7 +97,7 @@ public final class Compile {
 
   private String model(Path project, String language) {
     Sayings of = sayings.get(language);
-    return Models.json(of, Models.values(pool(project, language), of.exact()));
+    return Models.json(of, Models.values(pool(project, language), of.exact(), of.stems));
   }
 
   /** All that people say, by kind: what the catch-all's values are taken from. */
@@ -153,11 +153,12 @@ public final class Compile {
 
   private void language(String language, Sources sources, Protocol protocol) {
     GrammarFile grammar = new GrammarFile(content, language, problems);
-    compiled.put(language + ".grammar", grammar.read());
-    Countries reader = new Countries(content, sources, problems);
+    compiled.put(language + ".grammar", grammar.read(sources));
+    Countries reader = new Countries(content, sources, grammar.stems(), problems);
     Map<String, Country> countries = reader.read(language, locales);
     LanguageFiles files =
-        new LanguageFiles(content, language, sources, countries, reviews, reviewed, problems);
+        new LanguageFiles(
+            content, language, sources, countries, grammar, reviews, reviewed, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
     signs(language, answers, protocol);
@@ -167,10 +168,13 @@ public final class Compile {
         .joiners()
         .forEach((kind, word) -> checkWords.put(CheckWords.key("join", kind), Wording.of(word)));
     checkWords.putAll(files.screen(answers.keySet()));
-    Language words = new Language(answers, prompts, checkWords, files.sources(), files.then(), "");
+    Language words =
+        new Language(
+            answers, prompts, checkWords, files.sources(grammar.naming()), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases =
-        new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());
+        new PhrasesFile(content, language, protocol, sources, grammar.stems(), problems)
+            .read(reader.places());
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
     if (!answers.isEmpty()) {
       // of a file that could not be read it is told once
@@ -179,8 +183,9 @@ public final class Compile {
     ReplyFiles.check(content, language, protocol, problems);
     compiled.put(
         language + ".replies",
-        CompiledWords.writeTable(ReplyFiles.table(content, language, protocol, problems)));
-    Sayings of = new Sayings(content, language, words, problems);
+        CompiledWords.writeTable(
+            ReplyFiles.table(content, language, protocol, grammar.stems(), problems)));
+    Sayings of = new Sayings(content, language, words, grammar.stems(), problems);
     Models.check(language, of, problems);
     sayings.put(language, of);
     compiled.put(language + ".sayings", CompiledWords.writeTable(of.table()));

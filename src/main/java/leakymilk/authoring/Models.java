@@ -60,16 +60,17 @@ final class Models {
    * kind outweighs another.
    *
    * @param kinds bare signs, sentences by sign, topic and question replied to, ways to steer
+   * @param stems how words are compared
    * @param taken what is a sample of another intent, or Amazon's own word
    */
-  static List<String> values(List<List<String>> kinds, Set<String> taken) {
+  static List<String> values(List<List<String>> kinds, Set<String> taken, Stems stems) {
     List<List<String>> left = new ArrayList<>();
     Set<String> values = new LinkedHashSet<>();
     for (List<String> kind : kinds) {
       List<String> fit = new ArrayList<>();
       for (String sentence : kind) {
         String plain = plain(sentence);
-        List<String> words = Stems.words(plain);
+        List<String> words = stems.words(plain);
         if (!words.isEmpty()
             && words.size() <= MOST_WORDS
             && plain.length() <= LONGEST_VALUE
@@ -125,7 +126,7 @@ final class Models {
     json.append("      \"modelConfiguration\": {\n        \"fallbackIntentSensitivity\": {\n");
     json.append("          \"level\": \"LOW\"\n        }\n      },\n      \"intents\": [\n");
     sayings.samples.forEach((intent, samples) -> intent(json, intent, "", samples));
-    intent(json, Openers.intent(""), slot(SLOT, TYPE), List.of("{" + SLOT + "}"));
+    intent(json, Openers.intent(List.of()), slot(SLOT, TYPE), List.of("{" + SLOT + "}"));
     String phrase = slot(REST, "AMAZON.SearchQuery");
     sayings.carriers().forEach((intent, same) -> intent(json, intent, phrase, behind(same)));
     json.setLength(json.length() - 2);
@@ -151,7 +152,7 @@ final class Models {
 
   /** The slot in which an intent that hands words over brings them. */
   static String slot(String intent) {
-    return intent.equals(Openers.intent("")) ? SLOT : REST;
+    return intent.equals(Openers.intent(List.of())) ? SLOT : REST;
   }
 
   private static String slot(String name, String type) {

@@ -31,7 +31,7 @@ final class Sayings {
   private static final int LONGEST = 5;
 
   /** What Alexa lets stand in a sample. */
-  private static final String LETTERS = "[\\p{Ll}\\p{M}' ]+";
+  private static final String LETTERS = "[\\p{Ll}\\p{Lo}\\p{M}' ]+";
 
   private static final String FOLLOW_UP = "FollowUpIntent ";
 
@@ -39,6 +39,9 @@ final class Sayings {
   private static final String HEARD = "!";
 
   final String invocation;
+
+  /** How words are compared. */
+  final Stems stems;
 
   /** Samples by intent, in the order of the model. */
   final Map<String, List<String>> samples = new LinkedHashMap<>();
@@ -70,11 +73,16 @@ final class Sayings {
   private final Map<String, String> owners = new LinkedHashMap<>();
 
   /** Reads the files of a language and notes what is wrong with them. */
-  Sayings(Path content, String language, Language words, Problems problems) {
+  Sayings(Path content, String language, Language words, Stems stems, Problems problems) {
+    this.stems = stems;
     Yaml controls = Yaml.file(content, language + CONTROLS, problems);
     invocation = controls.text("invocation");
     for (Yaml intent : controls.items("intents")) {
-      String id = intent.text("id");
+      // a reply has an intent of its own by its words, where letters of a name cannot spell them
+      String id =
+          intent.has("said")
+              ? Openers.saidIntent(stems.words(intent.text("said")))
+              : intent.text("id");
       intent.named(id);
       heard.put(id, intent.texts("heard"));
       own(intent, "heard", id);
@@ -114,7 +122,7 @@ final class Sayings {
       own(remark, "says", id);
       says.put(Remarks.INTENT + " " + id, remark.texts("says"));
       for (String pattern : remark.texts("heard")) {
-        if (!pattern.matches("[a-z|! ]+")) {
+        if (!pattern.matches("[\\p{Ll}\\p{Lo}\\p{M}|! ]+")) {
           remark.problem("heard", "has '" + pattern + "'; write lower case words, | and ! only");
         }
       }
@@ -154,12 +162,12 @@ final class Sayings {
     return false;
   }
 
-  private static void checkSamples(Yaml intent) {
+  private void checkSamples(Yaml intent) {
     for (String sample : intent.texts("samples")) {
       if (!sample.matches(LETTERS)) {
         intent.problem("samples", "has '" + sample + "'; write lower case letters and spaces only");
       }
-      if (Stems.words(sample).size() > LONGEST) {
+      if (stems.words(sample).size() > LONGEST) {
         intent.problem(
             "samples",
             "has the long sample '"
@@ -173,7 +181,7 @@ final class Sayings {
 
   private void own(Yaml item, String key, String id) {
     for (String sample : item.texts(key)) {
-      String plain = String.join(" ", Stems.words(sample));
+      String plain = String.join(" ", stems.words(sample));
       String owner = owners.putIfAbsent(plain, id);
       if (owner != null) {
         item.problem(
@@ -255,8 +263,8 @@ final class Sayings {
     return table;
   }
 
-  private static String plain(List<String> ways) {
-    return String.join("|", ways.stream().map(Sayings::plain).toList());
+  private String plain(List<String> ways) {
+    return String.join("|", ways.stream().map(this::plain).toList());
   }
 
   private Map<String, String> ways() {
@@ -307,7 +315,7 @@ final class Sayings {
 
   /** The intent that takes what follows an opener. */
   String carrier(String opener) {
-    return Openers.intent(first(opener));
+    return Openers.intent(stems.words(first(opener)));
   }
 
   private String first(String opener) {
@@ -323,12 +331,12 @@ final class Sayings {
   Map<String, List<String>> carriers() {
     Map<String, List<String>> carriers = new LinkedHashMap<>();
     for (List<String> same : openers) {
-      carriers.put(Openers.intent(same.get(0)), same);
+      carriers.put(Openers.intent(stems.words(same.get(0))), same);
     }
     return carriers;
   }
 
-  private static String plain(String text) {
-    return String.join(" ", Stems.words(text.toLowerCase(Locale.ROOT)));
+  private String plain(String text) {
+    return String.join(" ", stems.words(text.toLowerCase(Locale.ROOT)));
   }
 }

@@ -29,7 +29,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 8;
+  static final byte FORMAT = 9;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -252,7 +252,9 @@ public final class CompiledWords {
       List<List<String>> lists,
       Map<String, String> numbers,
       Map<String, String> hours,
-      Map<String, String> shortFor) {
+      Map<String, String> shortFor,
+      Stems stems,
+      List<String> rehearsal) {
     Out out = new Out();
     out.count(lists.size());
     for (List<String> words : lists) {
@@ -261,6 +263,14 @@ public final class CompiledWords {
     out.texts(numbers);
     out.texts(hours);
     out.texts(shortFor);
+    out.text(stems.letters);
+    out.texts(stems.as);
+    out.count(stems.shortest);
+    out.count(stems.steps.size());
+    for (List<String> endings : stems.steps) {
+      out.texts(endings);
+    }
+    out.texts(rehearsal);
     return out.file();
   }
 
@@ -278,8 +288,17 @@ public final class CompiledWords {
     Map<String, String> numbers = in.map();
     Map<String, String> hours = in.map();
     Map<String, String> shortFor = in.map();
+    String letters = in.text();
+    Map<String, String> as = in.map();
+    int shortest = in.count();
+    List<List<String>> steps = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      steps.add(in.texts());
+    }
+    List<String> rehearsal = in.texts();
     in.end();
-    return new Grammar(lists, numbers, hours, shortFor);
+    Stems stems = new Stems(letters, as, shortest, steps);
+    return new Grammar(lists, numbers, hours, shortFor, stems, rehearsal);
   }
 
   /** Compiles what numbers mean, in the order in which {@link Bounds} has them. */

@@ -3,7 +3,6 @@ package leakymilk.skill;
 import java.util.List;
 import leakymilk.content.Grammar;
 import leakymilk.content.Grammar.Kind;
-import leakymilk.content.Stems;
 
 /** Free words that are only a thank-you or a goodbye, and so no question and no sign. */
 enum Courtesy {
@@ -13,7 +12,7 @@ enum Courtesy {
 
   /** What some words are, when they are nothing else. */
   static Courtesy of(String words, Grammar grammar) {
-    List<String> list = Stems.words(words);
+    List<String> list = grammar.stems().words(words);
     boolean thanks = false;
     boolean farewell = false;
     for (int i = 0; i < list.size(); i++) {

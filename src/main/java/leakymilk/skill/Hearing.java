@@ -9,7 +9,6 @@ import leakymilk.content.ContentStore;
 import leakymilk.content.Grammar;
 import leakymilk.content.Openers;
 import leakymilk.content.Remarks;
-import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
@@ -72,7 +71,7 @@ final class Hearing {
     String no = deny && all.length() > 0 ? reader(request.locale()).no() : "";
     String opener = Openers.isWords(intent) ? Openers.words(intent) : no;
     String heard = cut(all);
-    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener)
+    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener, request.locale())
         ? heard
         : opener + " " + heard;
   }
@@ -147,8 +146,8 @@ final class Hearing {
   }
 
   /** Some devices leave the opener where it was. */
-  private static boolean begins(String words, String opener) {
-    String plain = String.join(" ", Stems.words(words));
+  private boolean begins(String words, String opener, String locale) {
+    String plain = String.join(" ", list(words, locale));
     return plain.equals(opener) || plain.startsWith(opener + " ");
   }
 
@@ -158,7 +157,7 @@ final class Hearing {
    */
   String saying(String words, String locale) {
     Map<String, Wording> known = sayings(locale);
-    List<String> list = Stems.words(words);
+    List<String> list = list(words, locale);
     Wording found = known.get(String.join(" ", list));
     if (found == null) {
       list = reader(locale).bare(list);
@@ -179,7 +178,7 @@ final class Hearing {
 
   /** What people remark in the middle of a talk. */
   Remarks remarks(String locale) {
-    return new Remarks(sayings(locale));
+    return new Remarks(sayings(locale), grammar(locale).stems());
   }
 
   /** What the words reply to the pending question. */
@@ -201,7 +200,7 @@ final class Hearing {
       return 1;
     }
     String opener = Openers.isWords(intent) ? Openers.words(intent) : "";
-    return opener.isEmpty() ? 0 : Stems.words(opener).size();
+    return opener.isEmpty() ? 0 : opener.split(" ", -1).length;
   }
 
   /** Whether the words say yes to a question that is not of the check: "yes, he's out". */
@@ -221,6 +220,11 @@ final class Hearing {
       case UNSURE, SOFT_YES, SOFT_NO -> Reply.UNSURE;
       default -> null;
     };
+  }
+
+  /** Words as they are compared; of empty words nothing is looked up. */
+  List<String> list(String words, String locale) {
+    return words.isEmpty() ? List.of() : grammar(locale).stems().words(words);
   }
 
   /** How the language works in which somebody speaks. */
@@ -257,7 +261,10 @@ final class Hearing {
     if (known == null) {
       known =
           new ReplyReader(
-              content.replies(language), content.replied(language), content.phrases(language));
+              content.replies(language),
+              content.replied(language),
+              content.phrases(language),
+              grammar(locale).stems());
       readers.put(language, known);
     }
     return known;

@@ -5,7 +5,6 @@ import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Grammar;
 import leakymilk.content.Phrases;
-import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -112,7 +111,7 @@ final class WordsHandler implements Handler {
 
   /** A remark that the words hold and to which something is said here; empty for none. */
   private String remark(Turn turn) {
-    List<String> words = Stems.words(turn.heard());
+    List<String> words = turn.list();
     return RemarkHandler.first(turn, hearing.remarks(turn.request().locale()).heard(words));
   }
 
@@ -341,7 +340,7 @@ final class WordsHandler implements Handler {
       return remarks.say(turn, remark);
     }
     boolean last = check.back.isEmpty() && check.asking.equals("anything-else");
-    if (last && !present.isEmpty() && Stems.words(turn.heard()).size() <= BARE) {
+    if (last && !present.isEmpty() && turn.list().size() <= BARE) {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
       return CheckDialogue.report(turn, present, understood.unsure(), List.of(), true);
     }
