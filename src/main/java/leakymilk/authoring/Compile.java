@@ -84,6 +84,9 @@ public final class Compile {
 
   private static Compile of(Path project) {
     Compile compile = new Compile(project.resolve("src/main/content"));
+    Gaps.check(project, compile.problems);
+    // whatever else is missed follows from what is not written yet
+    compile.problems.throwIfAny();
     compile.all();
     Models.checkManifest(project, compile.locales, compile.problems);
     compile.problems.throwIfAny();

@@ -22,7 +22,7 @@ final class Models {
   /** The folder of the models, in the project and in what is handed to the store. */
   static final String FOLDER = "skill-package/interactionModels/custom";
 
-  private static final String MANIFEST = "skill-package/skill.json";
+  static final String MANIFEST = "skill-package/skill.json";
   private static final int MOST_INTENTS = 250;
   private static final int LONGEST_VALUE = 140;
   private static final int LARGEST = 1_500_000;

@@ -3,6 +3,7 @@ package leakymilk.content;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -436,6 +437,23 @@ public final class CompiledWords {
     return new Protocol(version, questions, findings, combinations);
   }
 
+  /** How a text stands to another one that lies in bytes of UTF-8. */
+  static int compare(String text, byte[] bytes, int from, int length) {
+    int most = Math.min(length, text.length());
+    for (int i = 0; i < most; i++) {
+      char c = text.charAt(i);
+      if (c > 127) {
+        byte[] own = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.compareUnsigned(own, 0, own.length, bytes, from, from + length);
+      }
+      int difference = c - (bytes[from + i] & 255);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return text.length() - length;
+  }
+
   private static List<List<String>> pieces(In in) {
     int count = in.count();
     List<List<String>> pieces = new ArrayList<>(count);
@@ -520,9 +538,6 @@ public final class CompiledWords {
       Out entries = new Out();
       TreeMap<String, Integer> places = new TreeMap<>();
       for (Map.Entry<String, Out> entry : values.entrySet()) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(entry.getKey())) {
-          throw new IllegalStateException("an id that is not ASCII: " + entry.getKey());
-        }
         places.put(entry.getKey(), entries.body.size());
         entries.text(entry.getKey());
         entries.count(entry.getValue().body.size());
@@ -724,17 +739,9 @@ public final class CompiledWords {
       return from;
     }
 
-    /** How an ASCII text stands to the one that lies at a place. */
+    /** How a text stands to the one that lies at a place. */
     int compare(String text, int place) {
-      int length = number(place);
-      int most = Math.min(length, text.length());
-      for (int i = 0; i < most; i++) {
-        int difference = text.charAt(i) - bytes[place + 4 + i];
-        if (difference != 0) {
-          return difference;
-        }
-      }
-      return text.length() - length;
+      return CompiledWords.compare(text, bytes, place + 4, number(place));
     }
 
     Piece piece() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,14 +34,13 @@ class BadContentTest {
   @MethodSource("broken")
   void aBrokenRuleIsToldWithItsPlaceAndWhatToDo(Path broken, @TempDir Path project)
       throws IOException {
-    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
-    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    Copies.project(project);
     List<String> lines = Files.readAllLines(broken);
     Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
     for (String told : List.of("questions", "reports", "replies")) {
       Path sayings = project.resolve("src/main/content/en/" + told + ".yaml");
       if (!sayings.equals(file)) {
-        Files.write(sayings, thinned(Files.readAllLines(sayings)));
+        Copies.thin(sayings, 3);
       }
     }
     Files.writeString(file, changed(Files.readString(file), lines));
@@ -56,22 +54,6 @@ class BadContentTest {
       Files.writeString(expected, told + "\n", StandardCharsets.UTF_8);
     }
     assertEquals(Files.readString(expected).strip(), told);
-  }
-
-  /** The first sayings of each list, which are checked as all of them would be, but soon. */
-  private static List<String> thinned(List<String> lines) {
-    List<String> kept = new ArrayList<>();
-    int items = 0;
-    boolean samples = false;
-    for (String line : lines) {
-      boolean item = line.startsWith("      - ");
-      items = item ? items + 1 : 0;
-      samples = item ? samples : line.strip().equals("samples:");
-      if (samples || items <= 3) {
-        kept.add(line);
-      }
-    }
-    return kept;
   }
 
   private static String changed(String text, List<String> lines) {
@@ -91,8 +73,7 @@ class BadContentTest {
 
   @Test
   void aMissingFileIsTold(@TempDir Path project) throws IOException {
-    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
-    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    Copies.project(project);
     Files.delete(project.resolve("src/main/content/en-IN/local.yaml"));
     BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     assertEquals(
@@ -102,8 +83,7 @@ class BadContentTest {
 
   @Test
   void aFolderThatIsThereIsBuiltOrWhatItLacksIsTold(@TempDir Path project) throws IOException {
-    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
-    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    Copies.project(project);
     for (String folder : List.of("en-NZ", "fr-CA", "english")) {
       Files.createDirectory(project.resolve("src/main/content").resolve(folder));
     }
@@ -124,18 +104,5 @@ class BadContentTest {
   @Test
   void theContentOfTheProjectCompiles() {
     assertTrue(Compile.compile(Path.of(".")).containsKey("en-US.country"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }
