@@ -39,7 +39,10 @@ class ScaffoldTest {
   private String scaffold(int status, String... words) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertEquals(status, new Scaffold(project, print).run(List.of(words)), out.toString());
+    assertEquals(
+        status,
+        new Scaffold(project, print).run(List.of(words)),
+        out.toString(StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -193,8 +196,13 @@ class ScaffoldTest {
     write(
         questions,
         "      - vitamin drops\n",
-        "      - vitamin drops\n      - vitamin d\n      - vitamin drops for babies\n"
-            + "      - does he need vitamins\n      - vitamin d for newborns\n");
+        """
+              - vitamin drops
+              - vitamin d
+              - vitamin drops for babies
+              - does he need vitamins
+              - vitamin d for newborns
+        """);
     join();
     assertTrue(Compile.compile(project).containsKey("en.words"));
   }
