@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that must be told.
  */
 class BadContentTest {
-  private static final Path BAD = Path.of("src/test/resources/bad");
-  private static final String CHANGE = "# change in ";
+  static final Path BAD = Path.of("src/test/resources/bad");
+  static final String CHANGE = "# change in ";
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(BAD)) {
@@ -76,7 +76,7 @@ class BadContentTest {
     return kept;
   }
 
-  private static String changed(String text, List<String> lines) {
+  static String changed(String text, List<String> lines) {
     StringBuilder out = new StringBuilder();
     StringBuilder in = new StringBuilder();
     for (String line : lines) {
