@@ -16,6 +16,9 @@ const SHAPES = {
   round: { width: 480, height: 480, round: true }, small: { width: 960, height: 480 }, large: { width: 1280, height: 800 },
   portrait: { width: 1080, height: 1920 }, tv: { width: 960, height: 540, mode: 'TV' },
 };
+// Amazon's own letters come from its network; these are as wide
+const LETTERS = ['amazon-ember', 'amazon-ember-display'].flatMap(family => [['400', 'Liberation Sans', 'Arial'], ['700', 'Liberation Sans Bold', 'Arial Bold']]
+  .map(([weight, one, other]) => `@font-face { font-family: ${family}; font-weight: ${weight}; src: local(${one}), local(${other}) }`)).join(' ');
 const [folder, ...files] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 let complaints = 0;
@@ -70,12 +73,13 @@ for (const [name, shape] of Object.entries(SHAPES)) {
     if (protocol === 'data:' || protocol === 'blob:') return route.continue();
     // the engine has to be started in the same task as it is read, and as UTF-8
     if (pathname === '/engine.js') return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: engine + '\n;window.started = AplRenderer.initEngine();' });
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<style>@font-face { font-family: amazon-ember; src: local(Liberation Sans), local(Arial) } body { margin: 0 } #device { position: relative; width: 100vw; height: 100vh; overflow: hidden }</style><div id="device"></div>' });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<style>${LETTERS} body { margin: 0 } #device { position: relative; width: 100vw; height: 100vh; overflow: hidden }</style><div id="device"></div>` });
     return route.abort();
   });
   await page.goto('http://localhost/');
   await page.addScriptTag({ url: 'http://localhost/engine.js' });
   await page.evaluate(() => window.started);
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map(face => face.load())));
   for (const file of files) {
     const drawn = JSON.parse(readFileSync(file, 'utf8'));
     const directive = drawn.response.directives[0];
