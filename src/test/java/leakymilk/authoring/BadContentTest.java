@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that must be told.
  */
 class BadContentTest {
-  private static final Path BAD = Path.of("src/test/resources/bad");
-  private static final String CHANGE = "# change in ";
+  static final Path BAD = Path.of("src/test/resources/bad");
+  static final String CHANGE = "# change in ";
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(BAD)) {
@@ -56,7 +56,23 @@ class BadContentTest {
     assertEquals(Files.readString(expected).strip(), told);
   }
 
-  private static String changed(String text, List<String> lines) {
+  /** The first sayings of each list, which are checked as all of them would be, but soon. */
+  private static List<String> thinned(List<String> lines) {
+    List<String> kept = new ArrayList<>();
+    int items = 0;
+    boolean samples = false;
+    for (String line : lines) {
+      boolean item = line.startsWith("      - ");
+      items = item ? items + 1 : 0;
+      samples = item ? samples : line.strip().equals("samples:");
+      if (samples || items <= 3) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  static String changed(String text, List<String> lines) {
     StringBuilder out = new StringBuilder();
     StringBuilder in = new StringBuilder();
     for (String line : lines) {
