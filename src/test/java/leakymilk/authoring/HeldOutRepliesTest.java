@@ -32,7 +32,12 @@ class HeldOutRepliesTest {
       kind.forEach(sentence -> trained.add(STEMS.words(sentence)));
     }
     List<String> both = new ArrayList<>();
-    for (String file : List.of("questions.jsonl", "reports.jsonl", "tellings-by-others.jsonl")) {
+    for (String file :
+        List.of(
+            "questions.jsonl",
+            "questions-by-others.jsonl",
+            "reports.jsonl",
+            "tellings-by-others.jsonl")) {
       for (String line : Files.readAllLines(CASES.resolve(file))) {
         String text = new ObjectMapper().readTree(line).path("text").asText();
         List<String> words = STEMS.words(text);
