@@ -16,6 +16,7 @@ import leakymilk.content.Grammar;
 import leakymilk.content.Language;
 import leakymilk.content.Piece;
 import leakymilk.content.PromptWording;
+import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 import leakymilk.content.Wording;
 import leakymilk.triage.Bounds;
@@ -126,7 +127,9 @@ public final class ContentWriter {
       List<List<String>> lists,
       Map<String, String> numbers,
       Map<String, String> hours,
-      Map<String, String> shortFor) {
+      Map<String, String> shortFor,
+      Stems stems,
+      List<String> rehearsal) {
     Out out = new Out();
     out.count(lists.size());
     for (List<String> words : lists) {
@@ -135,6 +138,14 @@ public final class ContentWriter {
     out.texts(numbers);
     out.texts(hours);
     out.texts(shortFor);
+    out.text(stems.letters);
+    out.texts(stems.as);
+    out.count(stems.shortest);
+    out.count(stems.steps.size());
+    for (List<String> endings : stems.steps) {
+      out.texts(endings);
+    }
+    out.texts(rehearsal);
     return out.file();
   }
 
@@ -260,9 +271,6 @@ public final class ContentWriter {
       Out entries = new Out();
       TreeMap<String, Integer> places = new TreeMap<>();
       for (Map.Entry<String, Out> entry : values.entrySet()) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(entry.getKey())) {
-          throw new IllegalStateException("an id that is not ASCII: " + entry.getKey());
-        }
         places.put(entry.getKey(), entries.body.size());
         entries.text(entry.getKey());
         entries.count(entry.getValue().body.size());

@@ -47,6 +47,10 @@ final class LanguageFiles {
   private static final List<String> FOLLOW_UPS =
       List.of("night", "work", "how-long", "why", "bad", "which");
 
+  /** Topics that tell in which life somebody asks. */
+  private static final List<String> PLACES =
+      List.of("leaking-in-pregnancy", "leaking-after-weaning", "leaking-without-baby");
+
   private final Path root;
   private final String language;
   private final Sources sources;
@@ -60,6 +64,7 @@ final class LanguageFiles {
   /**
    * Files of a language.
    *
+   * @param grammar as it was read
    * @param reviews who has signed what
    * @param reviewed all that wants a signature, by id
    */
@@ -68,6 +73,7 @@ final class LanguageFiles {
       String language,
       Sources sources,
       Map<String, Country> countries,
+      GrammarFile grammar,
       Reviews reviews,
       Map<String, ReviewItem> reviewed,
       Problems problems) {
@@ -76,7 +82,7 @@ final class LanguageFiles {
     this.root = root;
     this.language = language;
     this.sources = sources;
-    this.rules = SpeechRules.read(root, language, problems);
+    this.rules = SpeechRules.read(root, language, grammar, problems);
     this.texts = new Texts(rules, language, countries);
     this.problems = problems;
   }
@@ -140,7 +146,13 @@ final class LanguageFiles {
     Piece action = piece(item.map("do").named(topic), topic, ACTION_WORDS);
     Piece others =
         item.has("others") ? piece(item.map("others").named(topic), topic, PIECE_WORDS) : null;
-    Map<String, String> then = item.has("then") ? then(item.map("then").named(topic)) : Map.of();
+    Map<String, String> then = new LinkedHashMap<>();
+    if (item.has("then")) {
+      then.putAll(then(item.map("then").named(topic)));
+    }
+    if (item.has("instead")) {
+      then.putAll(instead(item.map("instead").named(topic)));
+    }
     List<String> tellsOf = item.has("tells-of") ? item.texts("tells-of") : List.of();
     boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
     item.nothingElse();
@@ -187,6 +199,18 @@ final class LanguageFiles {
     return then;
   }
 
+  /** Which topic answers in place of this one, by the one that was answered before. */
+  private static Map<String, String> instead(Yaml item) {
+    Map<String, String> instead = new LinkedHashMap<>();
+    for (String place : PLACES) {
+      if (item.has(place)) {
+        instead.put(Answer.INSTEAD + place, item.text(place));
+      }
+    }
+    item.nothingElse();
+    return instead;
+  }
+
   /** Every follow-up must lead to a piece that is there. */
   private static void leads(
       Yaml item, String topic, Map<String, String> then, Map<String, Answer> answers) {
@@ -213,14 +237,14 @@ final class LanguageFiles {
   }
 
   /** How each source is named aloud, with its kind and year; without its name where that tells. */
-  Map<String, Wording> sources() {
+  Map<String, Wording> sources(Sources.Naming naming) {
     Map<String, Wording> named = new LinkedHashMap<>();
     for (Sources.Source source : sources.all()) {
-      String spoken = source.spoken();
-      for (String problem : rules.unspeakable(spoken)) {
+      String spoken = source.spoken(naming);
+      for (String problem : rules.unspeakableName(spoken)) {
         problems.add("sources.yaml", 0, source.id(), "is spoken as '" + spoken + "', " + problem);
       }
-      named.put(source.id(), texts.named(spoken, source.nameless()));
+      named.put(source.id(), texts.named(spoken, source.nameless(naming)));
     }
     return named;
   }

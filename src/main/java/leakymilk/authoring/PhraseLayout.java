@@ -100,8 +100,9 @@ final class PhraseLayout {
         of.add(i);
       }
     }
-    one(entries, stem.length());
-    entries.writeBytes(stem.getBytes(StandardCharsets.US_ASCII));
+    byte[] text = stem.getBytes(StandardCharsets.UTF_8);
+    one(entries, text.length);
+    entries.writeBytes(text);
     one(entries, of.size());
     for (int group : of) {
       one(entries, group);

@@ -11,6 +11,7 @@ import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 import leakymilk.triage.Protocol;
 import leakymilk.triage.Question;
+import leakymilk.understanding.ReplyReader;
 
 /**
  * How people reply: the words of {@code reply-words.yaml}, the bare names of the signs in {@code
@@ -41,6 +42,9 @@ final class ReplyFiles {
   /** What a whole reply may be. */
   static final List<String> CLASSES = List.of("yes", "no", "unsure", "other");
 
+  /** Replies to any question of the check, and to what is offered outside of it. */
+  private static final List<String> BESIDE = List.of("any", ReplyReader.OFFER);
+
   private ReplyFiles() {}
 
   /**
@@ -48,13 +52,13 @@ final class ReplyFiles {
    * ?question} tells behind which words a bare number is read.
    */
   static Map<String, String> table(
-      Path content, String language, Protocol protocol, Problems problems) {
+      Path content, String language, Protocol protocol, Stems stems, Problems problems) {
     Map<String, Set<String>> kinds = new LinkedHashMap<>();
     Yaml file = Yaml.file(content, language + WORDS, problems);
     file.oneOf("review", "draft");
     for (String kind : KINDS) {
       for (String phrase : file.texts(kind)) {
-        add(kinds, phrase, kind);
+        add(kinds, stems.words(phrase), kind);
       }
     }
     Map<String, String> table = new LinkedHashMap<>();
@@ -72,15 +76,15 @@ final class ReplyFiles {
     file.nothingElse();
     for (Yaml item : Yaml.file(content, language + "/phrases.yaml", problems).items("findings")) {
       for (String name : item.texts("named")) {
-        add(kinds, name, "=" + item.text("id"));
+        add(kinds, stems.words(name), "=" + item.text("id"));
       }
     }
     kinds.forEach((phrase, all) -> table.put(phrase, String.join(" ", all)));
     return table;
   }
 
-  private static void add(Map<String, Set<String>> kinds, String phrase, String kind) {
-    String plain = String.join(" ", Stems.words(phrase));
+  private static void add(Map<String, Set<String>> kinds, List<String> phrase, String kind) {
+    String plain = String.join(" ", phrase);
     kinds.computeIfAbsent(plain, p -> new LinkedHashSet<>()).add(kind);
   }
 
@@ -117,7 +121,7 @@ final class ReplyFiles {
     for (Yaml item : file.items("questions")) {
       String id = item.text("id");
       item.named(id);
-      if (!missing.remove(id) && !id.equals("any")) {
+      if (!missing.remove(id) && !BESIDE.contains(id)) {
         item.problem("id", "is no question of protocol.yaml, or is there twice");
       }
       CLASSES.forEach(item::texts);

@@ -44,7 +44,7 @@ final class Sayings {
   private static final int LONGEST = 5;
 
   /** What Alexa lets stand in a sample. */
-  private static final String LETTERS = "[\\p{Ll}\\p{M}' ]+";
+  private static final String LETTERS = "[\\p{Ll}\\p{Lo}\\p{M}' ]+";
 
   private static final String FOLLOW_UP = "FollowUpIntent ";
 
@@ -52,6 +52,9 @@ final class Sayings {
   private static final String HEARD = "!";
 
   final String invocation;
+
+  /** How words are compared. */
+  final Stems stems;
 
   /** Samples by intent, in the order of the model. */
   final Map<String, List<String>> samples = new LinkedHashMap<>();
@@ -61,6 +64,9 @@ final class Sayings {
 
   /** What means the same as a sample, but arrives as words. */
   final Map<String, List<String>> says = new LinkedHashMap<>();
+
+  /** Words of which an intent holds one of each group, by the intent. */
+  private final Map<String, List<String>> patterns = new LinkedHashMap<>();
 
   /** What a whole reply with an intent of its own means where nothing is asked. */
   private final Map<String, String> means = new LinkedHashMap<>();
@@ -83,11 +89,16 @@ final class Sayings {
   private final Map<String, String> owners = new LinkedHashMap<>();
 
   /** Reads the files of a language and notes what is wrong with them. */
-  Sayings(Path content, String language, Language words, Problems problems) {
+  Sayings(Path content, String language, Language words, Stems stems, Problems problems) {
+    this.stems = stems;
     Yaml controls = Yaml.file(content, language + CONTROLS, problems);
     invocation = controls.text("invocation");
     for (Yaml intent : controls.items("intents")) {
-      String id = intent.text("id");
+      // a reply has an intent of its own by its words, where letters of a name cannot spell them
+      String id =
+          intent.has("said")
+              ? Openers.saidIntent(stems.words(intent.text("said")))
+              : intent.text("id");
       intent.named(id);
       heard.put(id, intent.texts("heard"));
       own(intent, "heard", id);
@@ -99,6 +110,8 @@ final class Sayings {
       says.put(id, intent.texts("says"));
       own(intent, "says", id);
       checkSamples(intent);
+      checkPatterns(intent, "hears");
+      patterns.put(id, intent.texts("hears"));
       means.put(id, Openers.said(id).isEmpty() ? id : intent.text("means"));
       if (!means.get(id).isEmpty() && Control.of(means.get(id)) == Control.OTHER) {
         intent.problem("means '" + means.get(id) + "', which the program does not know");
@@ -136,11 +149,7 @@ final class Sayings {
       remark.named(id);
       own(remark, "says", id);
       says.put(Remarks.INTENT + " " + id, remark.texts("says"));
-      for (String pattern : remark.texts("heard")) {
-        if (!pattern.matches("[a-z|! ]+")) {
-          remark.problem("heard", "has '" + pattern + "'; write lower case words, | and ! only");
-        }
-      }
+      checkPatterns(remark, "heard");
       String second = remark.textOr("second", "");
       if (!second.isEmpty() && !words.prompts().containsKey(second)) {
         remark.problem("second", "names '" + second + "', which is no prompt of this file");
@@ -177,12 +186,20 @@ final class Sayings {
     return false;
   }
 
-  private static void checkSamples(Yaml intent) {
+  private static void checkPatterns(Yaml item, String key) {
+    for (String pattern : item.texts(key)) {
+      if (!pattern.matches("[\\p{Ll}\\p{Lo}\\p{M}|! ]+")) {
+        item.problem(key, "has '" + pattern + "'; write lower case words, | and ! only");
+      }
+    }
+  }
+
+  private void checkSamples(Yaml intent) {
     for (String sample : intent.texts("samples")) {
       if (!sample.matches(LETTERS)) {
         intent.problem("samples", "has '" + sample + "'; write lower case letters and spaces only");
       }
-      if (Stems.words(sample).size() > LONGEST) {
+      if (stems.words(sample).size() > LONGEST) {
         intent.problem(
             "samples",
             "has the long sample '"
@@ -196,7 +213,7 @@ final class Sayings {
 
   private void own(Yaml item, String key, String id) {
     for (String sample : item.texts(key)) {
-      String plain = String.join(" ", Stems.words(sample));
+      String plain = String.join(" ", stems.words(sample));
       String owner = owners.putIfAbsent(plain, id);
       if (owner != null) {
         item.problem(
@@ -270,6 +287,15 @@ final class Sayings {
       }
     }
     table.put(Remarks.key("heard", ""), patterned.toString());
+    StringBuilder controls = new StringBuilder();
+    patterns.forEach(
+        (intent, own) -> {
+          if (!own.isEmpty()) {
+            controls.append(controls.length() == 0 ? "" : " ").append(intent);
+            table.put(Remarks.key("hears", intent), String.join("/", own));
+          }
+        });
+    table.put(Remarks.key("hears", ""), controls.toString());
     for (Yaml lead : leads) {
       for (String reply : new String[] {"yes", "no", "unsure"}) {
         table.put(Remarks.key(reply, lead.text("prompt")), lead.text(reply));
@@ -278,8 +304,8 @@ final class Sayings {
     return table;
   }
 
-  private static String plain(List<String> ways) {
-    return String.join("|", ways.stream().map(Sayings::plain).toList());
+  private String plain(List<String> ways) {
+    return String.join("|", ways.stream().map(this::plain).toList());
   }
 
   private Map<String, String> ways() {
@@ -330,7 +356,7 @@ final class Sayings {
 
   /** The intent that takes what follows an opener. */
   String carrier(String opener) {
-    return Openers.intent(first(opener));
+    return Openers.intent(stems.words(first(opener)));
   }
 
   private String first(String opener) {
@@ -346,12 +372,12 @@ final class Sayings {
   Map<String, List<String>> carriers() {
     Map<String, List<String>> carriers = new LinkedHashMap<>();
     for (List<String> same : openers) {
-      carriers.put(Openers.intent(same.get(0)), same);
+      carriers.put(Openers.intent(stems.words(same.get(0))), same);
     }
     return carriers;
   }
 
-  private static String plain(String text) {
-    return String.join(" ", Stems.words(text.toLowerCase(Locale.ROOT)));
+  private String plain(String text) {
+    return String.join(" ", stems.words(text.toLowerCase(Locale.ROOT)));
   }
 }

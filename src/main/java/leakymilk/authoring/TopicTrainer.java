@@ -46,6 +46,7 @@ final class TopicTrainer {
   private final TopicFeatures features;
   private final List<String> topics;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Stems stems;
   private final List<int[]> examples = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
 
@@ -53,13 +54,20 @@ final class TopicTrainer {
    * Made for one model.
    *
    * @param mishearings what a recogniser hears for a word, by the word
+   * @param stems how words are compared
    * @param fewest in how many sentences a feature must stand to be learned
    */
-  TopicTrainer(Phrases phrases, List<String> topics, Map<String, String> mishearings, int fewest) {
+  TopicTrainer(
+      Phrases phrases,
+      List<String> topics,
+      Map<String, String> mishearings,
+      Stems stems,
+      int fewest) {
+    this.stems = stems;
     this.fewest = fewest;
     this.mishearings = mishearings;
     this.features =
-        new TopicFeatures(CompiledWords.phrases("phrases", ContentWriter.write(phrases)));
+        new TopicFeatures(CompiledWords.phrases("phrases", ContentWriter.write(phrases)), stems);
     this.topics = topics;
   }
 
@@ -130,8 +138,8 @@ final class TopicTrainer {
   private Set<String> features(String sentence) {
     int tab = sentence.indexOf('\t');
     return tab < 0
-        ? features.of(Stems.words(sentence))
-        : features.of(Stems.words(sentence.substring(tab + 1)), sentence.substring(0, tab));
+        ? features.of(stems.words(sentence))
+        : features.of(stems.words(sentence.substring(tab + 1)), sentence.substring(0, tab));
   }
 
   private int[] known(String sentence) {

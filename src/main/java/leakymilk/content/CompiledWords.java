@@ -2,6 +2,7 @@ package leakymilk.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  public static final byte FORMAT = 8;
+  public static final byte FORMAT = 9;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -167,8 +168,17 @@ public final class CompiledWords {
     Map<String, String> numbers = in.map();
     Map<String, String> hours = in.map();
     Map<String, String> shortFor = in.map();
+    String letters = in.text();
+    Map<String, String> as = in.map();
+    int shortest = in.count();
+    List<List<String>> steps = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      steps.add(in.texts());
+    }
+    List<String> rehearsal = in.texts();
     in.end();
-    return new Grammar(lists, numbers, hours, shortFor);
+    Stems stems = new Stems(letters, as, shortest, steps);
+    return new Grammar(lists, numbers, hours, shortFor, stems, rehearsal);
   }
 
   static Bounds bounds(String file, byte[] bytes) {
@@ -229,6 +239,23 @@ public final class CompiledWords {
     }
     in.end();
     return new Protocol(version, questions, findings, combinations);
+  }
+
+  /** How a text stands to another one that lies in bytes of UTF-8. */
+  static int compare(String text, byte[] bytes, int from, int length) {
+    int most = Math.min(length, text.length());
+    for (int i = 0; i < most; i++) {
+      char c = text.charAt(i);
+      if (c > 127) {
+        byte[] own = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.compareUnsigned(own, 0, own.length, bytes, from, from + length);
+      }
+      int difference = c - (bytes[from + i] & 255);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return text.length() - length;
   }
 
   private static List<List<String>> pieces(In in) {
@@ -375,17 +402,9 @@ public final class CompiledWords {
       return from;
     }
 
-    /** How an ASCII text stands to the one that lies at a place. */
+    /** How a text stands to the one that lies at a place. */
     int compare(String text, int place) {
-      int length = number(place);
-      int most = Math.min(length, text.length());
-      for (int i = 0; i < most; i++) {
-        int difference = text.charAt(i) - bytes[place + 4 + i];
-        if (difference != 0) {
-          return difference;
-        }
-      }
-      return text.length() - length;
+      return CompiledWords.compare(text, bytes, place + 4, number(place));
     }
 
     Piece piece() {

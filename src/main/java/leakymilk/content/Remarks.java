@@ -23,10 +23,14 @@ public final class Remarks {
   /** Longer sentences tell more than one remark. */
   private static final int LONGEST = 14;
 
-  private final Map<String, Wording> table;
+  private static final int LONGEST_CONTROL = 9;
 
-  public Remarks(Map<String, Wording> table) {
+  private final Map<String, Wording> table;
+  private final Stems stems;
+
+  public Remarks(Map<String, Wording> table, Stems stems) {
     this.table = table;
+    this.stems = stems;
   }
 
   /** A key that no words can be. */
@@ -47,12 +51,22 @@ public final class Remarks {
 
   /** The remarks that some words may be, those of the content's order first. */
   public List<String> heard(List<String> words) {
-    if (words.size() > LONGEST) {
+    return heard("heard", words, LONGEST);
+  }
+
+  /** The way to steer that a few words may be; empty for none. */
+  public String control(List<String> words) {
+    List<String> controls = heard("hears", words, LONGEST_CONTROL);
+    return controls.isEmpty() ? "" : controls.get(0);
+  }
+
+  private List<String> heard(String part, List<String> words, int longest) {
+    if (words.size() > longest) {
       return List.of();
     }
     List<String> heard = new ArrayList<>();
-    for (String id : of("heard", "").split(" ", -1)) {
-      for (String pattern : of("heard", id).split("/", -1)) {
+    for (String id : of(part, "").split(" ", -1)) {
+      for (String pattern : of(part, id).split("/", -1)) {
         if (!pattern.isEmpty() && matches(pattern, words) && !heard.contains(id)) {
           heard.add(id);
         }
@@ -62,7 +76,7 @@ public final class Remarks {
   }
 
   /** Whether each group of a pattern has a word among some words, and none behind a "!" has. */
-  private static boolean matches(String pattern, List<String> words) {
+  private boolean matches(String pattern, List<String> words) {
     for (String group : pattern.split(" ", -1)) {
       boolean never = group.startsWith("!");
       boolean has = false;
@@ -76,10 +90,10 @@ public final class Remarks {
     return true;
   }
 
-  private static boolean has(List<String> words, String word) {
-    String stem = Stems.stem(word);
+  private boolean has(List<String> words, String word) {
+    String stem = stems.stem(word);
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).equals(word) || Stems.stem(words.get(i)).equals(stem)) {
+      if (words.get(i).equals(word) || stems.stem(words.get(i)).equals(stem)) {
         return true;
       }
     }

@@ -53,16 +53,10 @@ final class AlarmHandler implements Handler {
           WHY ->
           turn.speak();
       case NO, THANKS -> Talk.bye(turn);
-      case WRONG, CHANGE_ANSWER -> wrong(turn);
+      case WRONG, CHANGE_ANSWER -> Talk.wrongEmergency(turn);
       case DOCTOR_NOTES -> CheckSteps.onTheWay(turn, turn.checkVoice().notes());
       case FALLBACK -> Talk.noiseAfterEmergency(turn);
       default -> null;
     };
-  }
-
-  private static Spoken wrong(Turn turn) {
-    Talk.logComplaint(turn);
-    Spoken asked = TakingBack.wrong(turn);
-    return asked == null ? turn.speak() : asked;
   }
 }

@@ -75,7 +75,7 @@ final class AskingBack {
     }
     check.backed.add(sign);
     turn.session().understood();
-    String all = turn.words().say(Says.BACK_NO);
+    String all = turn.words().say(Says.BACK_SORRY);
     if (turn.session().hasBegunCheck()) {
       Spoken next = CheckSteps.next(turn).after(all);
       // the question in reply to which it was heard is then asked for the second time

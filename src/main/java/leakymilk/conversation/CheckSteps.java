@@ -152,6 +152,29 @@ final class CheckSteps {
     return turn.speak();
   }
 
+  /**
+   * Leaves the check because somebody asks to: whoever told of what cannot wait is advised at once,
+   * everybody else hears what would not be able to.
+   */
+  static Spoken leave(Turn turn) {
+    Session session = turn.session();
+    Check check = session.check();
+    session.understood();
+    Level told = turn.engine().advise(check.findings).level();
+    boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
+    check.asking = "";
+    check.unclear = 0;
+    check.split = false;
+    check.doubted = false;
+    check.part = 0;
+    check.level = urgent ? told : null;
+    if (!urgent) {
+      return turn.say(told == Level.SOON ? Says.CHECK_STOPPED_SOON : Says.CHECK_STOPPED);
+    }
+    session.advise();
+    return turn.speak();
+  }
+
   /** How many questions are left with the pending one, as far as is known: all of them a no. */
   static int left(Turn turn) {
     Findings findings = turn.session().check().findings;

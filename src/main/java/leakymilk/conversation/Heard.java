@@ -9,6 +9,7 @@ import leakymilk.content.Control;
  * @param control what is wanted, or how the rest was told
  * @param topic what is asked about by its own intent; empty for nothing
  * @param words that have to be read; empty for none
+ * @param list the same as words that are compared
  * @param putBack how many of the words were not heard but are what the intent stands for
  * @param named findings that the device matched
  * @param maybe findings that it may have matched
@@ -23,6 +24,7 @@ public record Heard(
     Control control,
     String topic,
     String words,
+    List<String> list,
     int putBack,
     List<String> named,
     List<String> maybe,
@@ -32,6 +34,7 @@ public record Heard(
     int hour,
     int turn) {
   public Heard {
+    list = List.copyOf(list);
     named = List.copyOf(named);
     maybe = List.copyOf(maybe);
   }

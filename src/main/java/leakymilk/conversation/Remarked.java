@@ -3,7 +3,6 @@ package leakymilk.conversation;
 import java.util.List;
 import leakymilk.content.Remarks;
 import leakymilk.content.Says;
-import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import leakymilk.triage.Level;
@@ -16,6 +15,9 @@ import leakymilk.triage.Reply;
 public final class Remarked {
   /** Remarks that choose between two topics which were offered. */
   private static final String OFFER = "offer-";
+
+  private static final String LEAVE = "leave-check";
+  private static final String NO_EMERGENCY = "no-emergency";
 
   /** Where a reply may lead: to the symptom check. */
   private static final String CHECK = "CHECK";
@@ -73,6 +75,30 @@ public final class Remarked {
     };
   }
 
+  /** What is said to a remark that came with a reply, before the next question; empty for none. */
+  static String beside(Turn turn, String id) {
+    String prompt = id + "-check";
+    if (!turn.session().isAsking() || !turn.spoken().has(prompt) || isNumberBefore(turn)) {
+      return "";
+    }
+    return text(turn, prompt).replace(COUNT, Integer.toString(CheckSteps.left(turn)));
+  }
+
+  /** Whether somebody asks to leave the questions of the check. */
+  static boolean isLeave(Turn turn) {
+    return heard(turn).contains(LEAVE);
+  }
+
+  /** Whether somebody says that there is no emergency. */
+  static boolean isNoEmergency(Turn turn) {
+    return heard(turn).contains(NO_EMERGENCY);
+  }
+
+  /** No more questions; not while the number of an emergency waits for its reply. */
+  static Spoken leave(Turn turn) {
+    return isNumberBefore(turn) ? turn.speak() : CheckSteps.leave(turn);
+  }
+
   private static boolean asks(Turn turn, String prompt) {
     return turn.words().prompt(prompt).asks();
   }
@@ -81,12 +107,18 @@ public final class Remarked {
     return turn.words().prompt(prompt).say();
   }
 
+  /** The remarks that the words may be. */
+  static List<String> heard(Turn turn) {
+    return turn.ear().remarks().heard(turn.heard().list());
+  }
+
   /**
    * The first remark in the words to which something is said where the talk stands; empty for none.
    */
   static String first(Turn turn) {
-    for (String id : turn.ear().remarks().heard(Stems.words(turn.heard().words()))) {
-      if (means(turn.session(), turn.spoken(), id)) {
+    for (String id : heard(turn)) {
+      boolean choice = id.startsWith(OFFER) && turn.session().offered().isEmpty();
+      if (!choice && means(turn.session(), turn.spoken(), id)) {
         return id;
       }
     }
@@ -138,6 +170,9 @@ public final class Remarked {
     session.understood();
     if (session.isAt(Place.PRIVATE) || isNumberBefore(turn)) {
       return turn.speak();
+    }
+    if (id.equals(LEAVE) && session.isAsking()) {
+      return CheckSteps.leave(turn);
     }
     if (id.startsWith(OFFER) && !session.offered().isEmpty()) {
       return choose(turn, id.substring(OFFER.length()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
-import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
@@ -145,7 +144,7 @@ final class Replies {
 
   /** Whether so few words were said that they tell of nothing but what was asked. */
   static boolean isShort(Turn turn) {
-    return Stems.words(turn.heard().words()).size() <= FEW;
+    return turn.heard().list().size() <= FEW;
   }
 
   /** Whether a sign of a parent is told of a baby, or may be. */
@@ -252,7 +251,7 @@ final class Replies {
       return CheckDialogue.denied(turn, replied.named());
     }
     // "no swelling" denies nothing else that was asked in the same breath
-    boolean part = !replied.whole() && Stems.words(turn.heard().words()).size() <= PART;
+    boolean part = !replied.whole() && turn.heard().list().size() <= PART;
     boolean all = !part || question(turn).names().size() <= 1;
     boolean clear = all && (replied.sure() || (replied.whole() && !isBehindOpener(turn)));
     if (clear || !isDanger(turn)) {
@@ -368,5 +367,11 @@ final class Replies {
 
   private static Replied readPlain(Turn turn) {
     return turn.ear().replies().read(turn.heard().words(), "", List.of(), List.of(), true, 0);
+  }
+
+  /** What the words say to what was offered outside the check; null for neither yes nor no. */
+  static Reply toOffer(Turn turn) {
+    Replied.Kind kind = turn.ear().replies().toOffer(turn.heard().words());
+    return kind == Replied.Kind.YES ? Reply.YES : kind == Replied.Kind.NO ? Reply.NO : null;
   }
 }

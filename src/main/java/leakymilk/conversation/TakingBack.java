@@ -82,6 +82,11 @@ final class TakingBack {
       check.backed.add(sign);
     }
     turn.session().understood();
+    if (back && first && sign.equals(PhraseIndex.OTHER_EMERGENCY) && check.told.isEmpty()) {
+      // it was only misheard in the middle of a talk, which goes on
+      turn.session().forgetCheck();
+      return turn.say(Says.ASK_WHAT_NOW).after(turn.words().say(Says.BACK_SORRY));
+    }
     Spoken next = CheckSteps.next(turn);
     if (first && turn.session().isAsking()) {
       next = next.after(CheckSteps.opening(turn));

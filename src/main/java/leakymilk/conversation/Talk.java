@@ -156,4 +156,34 @@ final class Talk {
             + ", locale "
             + turn.spoken().locale());
   }
+
+  /** Whether there is something to say yes or no to. */
+  static boolean isOffered(Turn turn) {
+    return turn.session().isAt(Place.ANSWER) || turn.session().isAt(Place.CHECK_OFFERED);
+  }
+
+  /** What a yes or a no does outside the check. */
+  static Spoken replyToOffer(Turn turn, boolean yes) {
+    Session session = turn.session();
+    session.understood();
+    if (!session.offered().isEmpty()) {
+      // "which one would you like?" has no yes or no
+      return yes ? turn.speak() : turn.say(Says.ASK_WHAT);
+    }
+    if (session.isAt(Place.CHECK_OFFERED) || Voice.offeredCheck(session, turn.words())) {
+      return yes ? CheckSteps.begin(turn) : turn.say(Says.ANYTHING_ELSE);
+    }
+    boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
+    if (yes) {
+      return offeredMore ? Answers.next(turn) : turn.say(Says.ASK_WHAT);
+    }
+    return turn.say(offeredMore ? Says.ANYTHING_ELSE : Says.BYE);
+  }
+
+  /** "That is wrong", after an emergency: one full question, or the number again. */
+  static Spoken wrongEmergency(Turn turn) {
+    logComplaint(turn);
+    Spoken asked = TakingBack.wrong(turn);
+    return asked == null ? turn.speak() : asked;
+  }
 }

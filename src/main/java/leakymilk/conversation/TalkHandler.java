@@ -30,7 +30,7 @@ final class TalkHandler implements Handler {
       case HOLD_ON -> holdOn(turn);
       // back from another skill as well, to where the talk was
       case REPEAT, RESUMED -> Talk.lastSaid(turn);
-      case YES, NO -> reply(turn, turn.is(Control.YES));
+      case YES, NO -> Talk.replyToOffer(turn, turn.is(Control.YES));
       case NOT_SURE -> notSure(turn);
       case TOPIC -> topic(turn, turn.heard().topic());
       case NEXT, MORE, SKIP, PREVIOUS, EVERYTHING, WHAT_TO_DO -> piece(turn);
@@ -77,22 +77,6 @@ final class TalkHandler implements Handler {
     }
     String still = turn.words().say(Says.HOLD_ON_STILL);
     return new Spoken(wait + " " + question, still + " " + question);
-  }
-
-  private static Spoken reply(Turn turn, boolean yes) {
-    Session session = turn.session();
-    if (!session.offered().isEmpty()) {
-      // "which one would you like?" has no yes or no
-      return yes ? turn.speak() : turn.say(Says.ASK_WHAT);
-    }
-    if (session.isAt(Place.CHECK_OFFERED) || Voice.offeredCheck(session, turn.words())) {
-      return yes ? CheckSteps.begin(turn) : turn.say(Says.ANYTHING_ELSE);
-    }
-    boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
-    if (yes) {
-      return offeredMore ? Answers.next(turn) : turn.say(Says.ASK_WHAT);
-    }
-    return turn.say(offeredMore ? Says.ANYTHING_ELSE : Says.BYE);
   }
 
   private static Spoken topic(Turn turn, String topic) {

@@ -5,7 +5,6 @@ import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
-import leakymilk.content.Stems;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
 import leakymilk.understanding.Understanding;
@@ -38,6 +37,7 @@ final class WordsInCheck {
   /** The first that decides something; what decides nothing is not understood. */
   Spoken answer() {
     Spoken spoken = temperature();
+    spoken = spoken == null ? otherwise() : spoken;
     replied = Replies.read(turn, understood);
     clear = replied.whole() || !replied.named().isEmpty();
     spoken = spoken == null ? doubtful() : spoken;
@@ -73,6 +73,20 @@ final class WordsInCheck {
       return null;
     }
     return Replies.isDanger(turn) ? Replies.askedBack(turn) : CheckDialogue.reply(turn, Reply.NO);
+  }
+
+  /** Who asks to leave the questions, or says that it is no emergency. */
+  private Spoken otherwise() {
+    if (!present.isEmpty()) {
+      return null;
+    }
+    if (understood.perhaps().isEmpty() && Remarked.isLeave(turn)) {
+      return Remarked.leave(turn);
+    }
+    boolean unnamed =
+        check.back.equals(PhraseIndex.OTHER_EMERGENCY)
+            || check.wrong.equals(PhraseIndex.OTHER_EMERGENCY);
+    return unnamed && Remarked.isNoEmergency(turn) ? CheckDialogue.reply(turn, Reply.NO) : null;
   }
 
   /** An emergency in words that are more like a no is asked about. */
@@ -162,13 +176,15 @@ final class WordsInCheck {
   /** The reply to the very question. */
   private Spoken plain() {
     boolean last = check.back.isEmpty() && check.asking.equals(LAST_QUESTION);
-    if (last && !present.isEmpty() && Stems.words(turn.heard().words()).size() <= BARE) {
+    if (last && !present.isEmpty() && turn.heard().list().size() <= BARE) {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
       return report(present, understood.unsure(), List.of());
     }
     Spoken reply = last && !isPlain() ? null : Replies.take(turn, replied, understood);
     if (reply != null) {
-      return reply;
+      boolean named = !present.isEmpty() || !understood.absent().isEmpty();
+      String beside = named ? "" : Remarked.beside(turn, Remarked.first(turn));
+      return beside.isEmpty() ? reply : reply.after(beside);
     }
     if (!understood.absent().isEmpty()) {
       return report(List.of(), List.of(), understood.absent());

@@ -4,6 +4,7 @@ import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
 import leakymilk.understanding.Understood;
 
 /** What free words lead to while no question of the symptom check waits for its reply. */
@@ -30,6 +31,13 @@ final class WordsInTalk {
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
+      if (!leveled && perhaps.isEmpty() && Remarked.isNoEmergency(turn)) {
+        return Talk.wrongEmergency(turn);
+      }
+      String said = leveled || !perhaps.isEmpty() ? "" : Remarked.first(turn);
+      if (!said.isEmpty()) {
+        return Remarked.say(turn, said);
+      }
       return leveled
           ? Telling.report(turn, present, understood.unsure(), List.of(), true)
           : Talk.noiseAfterEmergency(turn);
@@ -39,6 +47,11 @@ final class WordsInTalk {
         Telling.note(turn, present, understood.unsure(), understood.absent());
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
+    }
+    String chosen = leveled ? "" : Choice.of(turn);
+    if (!chosen.isEmpty()) {
+      turn.session().understood();
+      return Answers.begin(turn, chosen);
     }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {
@@ -86,7 +99,7 @@ final class WordsInTalk {
       // her age, or how long it has lasted: not asked again in the check that is offered
       Telling.noteCircumstances(turn, present);
     }
-    return Answers.begin(turn, understood.topic());
+    return Answers.begin(turn, understood.topic(), Choice.stems(turn));
   }
 
   private Spoken told() {
@@ -100,9 +113,38 @@ final class WordsInTalk {
     if (understood.either().size() == 2) {
       // half understood is not a miss
       Telling.noteCircumstances(turn, present);
+      if (turn.session().offered().equals(understood.either())) {
+        // nobody is asked the same choice twice
+        turn.session().understood();
+        return Answers.begin(turn, understood.either().get(0));
+      }
       return turn.offer(Says.EITHER, understood.either());
     }
-    return unclear();
+    Spoken half = halfUnderstood();
+    return half == null ? unclear() : half;
+  }
+
+  /** What words that tell nothing mean by what was said before them; null for nothing. */
+  private Spoken halfUnderstood() {
+    Session session = turn.session();
+    if (Answers.isAfterAnswer(turn)) {
+      String topic = Answers.topic(turn);
+      int about = Answers.about(turn, topic, Choice.rare(turn));
+      if (about >= 0) {
+        session.understood();
+        return Answers.at(turn, topic, about);
+      }
+    }
+    Reply reply = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
+    if (reply != null) {
+      return Talk.replyToOffer(turn, reply == Reply.YES);
+    }
+    Courtesy courtesy = Courtesy.loosely(turn.heard().words(), turn.ear().grammar());
+    if (courtesy == Courtesy.THANKS) {
+      session.understood();
+      return Talk.thanks(turn);
+    }
+    return courtesy == Courtesy.FAREWELL ? Talk.bye(turn) : null;
   }
 
   /** Words tell more than the talk before them: nothing is offered by chance. */

@@ -10,7 +10,6 @@ import leakymilk.content.ContentStore;
 import leakymilk.content.Control;
 import leakymilk.content.Openers;
 import leakymilk.content.Remarks;
-import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
@@ -65,6 +64,7 @@ final class Hearing {
         control,
         control == Control.TOPIC ? Topics.topic(meant.intent()) : "",
         steered == null ? words : "",
+        steered == null ? list(words, request.locale()) : List.of(),
         putBack(meant.intent()),
         named,
         maybe,
@@ -122,7 +122,7 @@ final class Hearing {
     String no = deny && all.length() > 0 ? ear(request.locale()).replies().no() : "";
     String opener = Openers.isWords(intent) ? Openers.words(intent) : no;
     String heard = cut(all);
-    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener)
+    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener, request.locale())
         ? heard
         : opener + " " + heard;
   }
@@ -158,6 +158,9 @@ final class Hearing {
       return request.as(on.intent(), Map.of());
     }
     String saying = words.isEmpty() ? "" : saying(words, request.locale());
+    if (saying.isEmpty() && !words.isEmpty()) {
+      saying = control(words, request.locale());
+    }
     if (saying.isEmpty() || isReadAgainstAQuestion(saying, session, spoken)) {
       return null;
     }
@@ -180,6 +183,13 @@ final class Hearing {
         && (Control.of(saying).isReply() || spoken.knows(Topics.topic(saying)));
   }
 
+  /** The way to steer that words may be which tell nothing else; empty for none. */
+  private String control(String words, String locale) {
+    Ear ear = ear(locale);
+    String control = ear.remarks().control(ear.grammar().stems().words(words));
+    return control.isEmpty() || !ear.understanding().understand(words).isCalm() ? "" : control;
+  }
+
   private static boolean hasMatch(Request request) {
     for (Slot slot : request.slots().values()) {
       if (!slot.ids().isEmpty()) {
@@ -190,8 +200,8 @@ final class Hearing {
   }
 
   /** Some devices leave the opener where it was. */
-  private static boolean begins(String words, String opener) {
-    String plain = String.join(" ", Stems.words(words));
+  private boolean begins(String words, String opener, String locale) {
+    String plain = String.join(" ", list(words, locale));
     return plain.equals(opener) || plain.startsWith(opener + " ");
   }
 
@@ -201,7 +211,7 @@ final class Hearing {
    */
   private String saying(String words, String locale) {
     Map<String, Wording> known = sayings(locale);
-    List<String> list = Stems.words(words);
+    List<String> list = list(words, locale);
     Wording found = known.get(String.join(" ", list));
     if (found == null) {
       list = ear(locale).replies().bare(list);
@@ -216,7 +226,7 @@ final class Hearing {
       return 1;
     }
     String opener = Openers.isWords(intent) ? Openers.words(intent) : "";
-    return opener.isEmpty() ? 0 : Stems.words(opener).size();
+    return opener.isEmpty() ? 0 : opener.split(" ", -1).length;
   }
 
   /** The kind of a follow-up question, or the remark; empty for any other intent. */
@@ -268,7 +278,7 @@ final class Hearing {
   }
 
   private Map<String, Wording> sayings(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Map<String, Wording> known = sayings.get(language);
     if (known == null) {
       known = content.sayings(language);
@@ -277,9 +287,14 @@ final class Hearing {
     return known;
   }
 
+  /** Words as they are compared; of empty words nothing is looked up. */
+  private List<String> list(String words, String locale) {
+    return words.isEmpty() ? List.of() : ear(locale).grammar().stems().words(words);
+  }
+
   /** What the language of a locale is heard with. */
   Ear ear(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Ear known = ears.get(language);
     if (known == null) {
       known = open(language);
@@ -300,7 +315,9 @@ final class Hearing {
             content.signs(language),
             content.alarm(language));
     ReplyReader replies =
-        new ReplyReader(content.replies(language), content.replied(language), phrases);
-    return new Ear(grammar, understanding, replies, new Remarks(sayings(language)));
+        new ReplyReader(
+            content.replies(language), content.replied(language), phrases, grammar.stems());
+    return new Ear(
+        grammar, understanding, replies, new Remarks(sayings(language), grammar.stems()));
   }
 }

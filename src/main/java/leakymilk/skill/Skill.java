@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.util.List;
 import java.util.Map;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
@@ -75,6 +76,11 @@ public final class Skill {
     Heard heard = hearing.heard(request, session, spoken);
     Ear ear = hearing.ear(sent.locale());
     return new Turn(heard, ear, session, spoken, content.check(), log);
+  }
+
+  /** Sentences that are answered before the first parent asks. */
+  List<String> rehearsal() {
+    return hearing.ear(null).grammar().rehearsal();
   }
 
   /** The answer to a request that may not be asked here. */

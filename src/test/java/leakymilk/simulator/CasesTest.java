@@ -47,13 +47,17 @@ class CasesTest {
 
   /** Of one kind, which are asked or told; of every kind when it is empty. */
   private static Questions questions(InteractionModel.Ear ear, String kind) {
+    return questions("questions", ear, kind);
+  }
+
+  private static Questions questions(String file, InteractionModel.Ear ear, String kind) {
     int right = 0;
     int offered = 0;
     int wrong = 0;
     int all = 0;
     int refused = 0;
     int outside = 0;
-    for (JsonNode row : Cases.rows("questions")) {
+    for (JsonNode row : Cases.rows(file)) {
       if (!kind.isEmpty() && !row.path("kind").asText().equals(kind)) {
         continue;
       }
@@ -116,6 +120,15 @@ class CasesTest {
     assertTrue((whole.right - strict.right) * 100 <= 10 * whole.all, "within ten points");
     assertTrue(whole.right * 100 >= 60 * whole.all, "right");
     assertTrue(whole.refused * 100 >= 50 * whole.outside, "refused");
+  }
+
+  /** Of a pen whose other sentences were learned, as said in the middle of a talk. */
+  @Test
+  void questionsInTheMiddleOfATalkComeThrough() {
+    System.out.print("In the middle of a talk, ");
+    Questions figures = questions("questions-by-others", InteractionModel.Ear.DEVICE, "");
+    assertTrue(figures.right * 100 >= 60 * figures.all, "right");
+    assertTrue(figures.refused * 100 >= 60 * figures.outside, "refused");
   }
 
   private record Reports(
@@ -260,7 +273,7 @@ class CasesTest {
   /** Of pens whose other sentences were learned, and of one that had seen nothing. */
   @Test
   void emergenciesToldByOthersAreReached() {
-    for (String pen : List.of("trained", "fresh")) {
+    for (String pen : List.of("trained", "fresh", "talk", "denials")) {
       int reached = 0;
       int told = 0;
       int all = 0;
@@ -294,7 +307,9 @@ class CasesTest {
               + ", asked back "
               + percent(asked, harmless));
       assertTrue(reached * 100 >= (pen.equals("fresh") ? 93 : 80) * all, "reached");
-      assertTrue(alarms * 100 <= (pen.equals("fresh") ? 1 : 4) * harmless, "alarms");
+      assertTrue(
+          alarms * 100 <= (pen.equals("fresh") ? 1 : pen.equals("denials") ? 7 : 4) * harmless,
+          "alarms");
     }
   }
 
