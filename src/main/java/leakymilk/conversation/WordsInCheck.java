@@ -38,9 +38,12 @@ final class WordsInCheck {
   Spoken answer() {
     Spoken spoken = temperature();
     spoken = spoken == null ? otherwise() : spoken;
+    if (spoken != null) {
+      return spoken;
+    }
     replied = Replies.read(turn, understood);
     clear = replied.whole() || !replied.named().isEmpty();
-    spoken = spoken == null ? doubtful() : spoken;
+    spoken = doubtful();
     spoken = spoken == null ? perhaps() : spoken;
     spoken = spoken == null ? told() : spoken;
     spoken = spoken == null ? denied() : spoken;
