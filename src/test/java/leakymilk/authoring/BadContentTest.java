@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,22 +54,6 @@ class BadContentTest {
       Files.writeString(expected, told + "\n", StandardCharsets.UTF_8);
     }
     assertEquals(Files.readString(expected).strip(), told);
-  }
-
-  /** The first sayings of each list, which are checked as all of them would be, but soon. */
-  private static List<String> thinned(List<String> lines) {
-    List<String> kept = new ArrayList<>();
-    int items = 0;
-    boolean samples = false;
-    for (String line : lines) {
-      boolean item = line.startsWith("      - ");
-      items = item ? items + 1 : 0;
-      samples = item ? samples : line.strip().equals("samples:");
-      if (samples || items <= 3) {
-        kept.add(line);
-      }
-    }
-    return kept;
   }
 
   static String changed(String text, List<String> lines) {
