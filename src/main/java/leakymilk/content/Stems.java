@@ -28,7 +28,8 @@ public final class Stems {
    * Made of what a language's file says.
    *
    * @param letters what a word is made of: the first and the last letter of each range
-   * @param as what a word, or two with a space between, are taken for
+   * @param as what a word, or two with a space between, or an apostrophe and what follows it, are
+   *     taken for
    * @param shortest of so many letters a stem must be at least
    * @param steps endings, each with what takes its place behind it; of each step the first that
    *     fits is replaced, one step after the other
@@ -61,7 +62,14 @@ public final class Stems {
               && isDigit(lower.charAt(i - 1));
       if (isLetter(c) || isDigit(c) || point) {
         word.append(c);
-      } else if (c != '\'' && c != '\u2019' && word.length() > 0) {
+      } else if (isApostrophe(c) && word.length() > 0 && as.containsKey(behind(lower, i))) {
+        // "I'll" is not ill, "we'll" is not well
+        String rest = behind(lower, i);
+        add(words, word.toString());
+        word.setLength(0);
+        word.append(as.get(rest));
+        i += rest.length() - 1;
+      } else if (!isApostrophe(c) && word.length() > 0) {
         add(words, word.toString());
         word.setLength(0);
       }
@@ -88,8 +96,31 @@ public final class Stems {
     return false;
   }
 
+  /** An apostrophe and the letters behind it. */
+  private String behind(String text, int apostrophe) {
+    int end = apostrophe + 1;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return "'" + text.substring(apostrophe + 1, end);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** The words of a text without their endings, each once. */
+  public Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    List<String> words = words(text);
+    for (int i = 0; i < words.size(); i++) {
+      stems.add(stem(words.get(i)));
+    }
+    return stems;
   }
 
   /** A word without its ending. */
