@@ -28,8 +28,7 @@ public final class Stems {
    * Made of what a language's file says.
    *
    * @param letters what a word is made of: the first and the last letter of each range
-   * @param as what a word, or two with a space between, or an apostrophe and what follows it, are
-   *     taken for
+   * @param as what a word, or two with a space between, are taken for
    * @param shortest of so many letters a stem must be at least
    * @param steps endings, each with what takes its place behind it; of each step the first that
    *     fits is replaced, one step after the other
@@ -62,13 +61,12 @@ public final class Stems {
               && isDigit(lower.charAt(i - 1));
       if (isLetter(c) || isDigit(c) || point) {
         word.append(c);
-      } else if (isApostrophe(c) && word.length() > 0 && as.containsKey(behind(lower, i))) {
+      } else if (isApostrophe(c) && word.length() > 0 && tail(lower, i) != null) {
         // "I'll" is not ill, "we'll" is not well
-        String rest = behind(lower, i);
         add(words, word.toString());
         word.setLength(0);
-        word.append(as.get(rest));
-        i += rest.length() - 1;
+        words.add(tail(lower, i));
+        i = pastTail(lower, i + 1) - 1;
       } else if (!isApostrophe(c) && word.length() > 0) {
         add(words, word.toString());
         word.setLength(0);
@@ -87,6 +85,23 @@ public final class Stems {
     }
   }
 
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private int pastTail(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What stands for a word's tail, such as "'ll"; null for a tail that belongs to the word. */
+  private String tail(String text, int apostrophe) {
+    return as.get("'" + text.substring(apostrophe + 1, pastTail(text, apostrophe + 1)));
+  }
+
   private boolean isLetter(char c) {
     for (int i = 0; i < letters.length(); i += 2) {
       if (c >= letters.charAt(i) && c <= letters.charAt(i + 1)) {
@@ -94,19 +109,6 @@ public final class Stems {
       }
     }
     return false;
-  }
-
-  /** An apostrophe and the letters behind it. */
-  private String behind(String text, int apostrophe) {
-    int end = apostrophe + 1;
-    while (end < text.length() && isLetter(text.charAt(end))) {
-      end++;
-    }
-    return "'" + text.substring(apostrophe + 1, end);
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
   }
 
   private static boolean isDigit(char c) {

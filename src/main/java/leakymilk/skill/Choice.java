@@ -29,18 +29,16 @@ final class Choice {
   static String of(Turn turn, Hearing hearing) {
     List<String> offered = turn.session().offered();
     List<String> words = turn.list();
-    Stems compared = turn.stems();
+    Stems stems = hearing.grammar(turn.request().locale()).stems();
     if (offered.size() != 2 || words.size() > LONGEST) {
       return "";
     }
     String first = offered.get(0);
     String other = offered.get(1);
     Understanding understanding = hearing.understanding(turn.request().locale());
-    Set<String> said = stems(words, compared, understanding);
-    Set<String> firstName =
-        stems(compared.words(turn.words().name(first)), compared, understanding);
-    Set<String> otherName =
-        stems(compared.words(turn.words().name(other)), compared, understanding);
+    Set<String> said = stems(words, stems, understanding);
+    Set<String> firstName = stems(stems.words(turn.words().name(first)), stems, understanding);
+    Set<String> otherName = stems(stems.words(turn.words().name(other)), stems, understanding);
     int firstNamed = only(said, firstName, otherName);
     int otherNamed = only(said, otherName, firstName);
     if (firstNamed != otherNamed) {
@@ -58,7 +56,8 @@ final class Choice {
   /** Those words of a turn that count, without their endings. */
   static Set<String> stems(Turn turn, Hearing hearing) {
     String locale = turn.request().locale();
-    Set<String> stems = stems(turn.list(), turn.stems(), hearing.understanding(locale));
+    Stems language = hearing.grammar(locale).stems();
+    Set<String> stems = stems(turn.list(), language, hearing.understanding(locale));
     stems.removeIf(stem -> hearing.grammar(locale).is(stem, Kind.ASKS));
     return stems;
   }
@@ -71,11 +70,11 @@ final class Choice {
   }
 
   private static Set<String> stems(
-      List<String> words, Stems compared, Understanding understanding) {
+      List<String> words, Stems language, Understanding understanding) {
     Set<String> stems = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (!understanding.isLittle(words.get(i))) {
-        stems.add(compared.stem(words.get(i)));
+        stems.add(language.stem(words.get(i)));
       }
     }
     return stems;

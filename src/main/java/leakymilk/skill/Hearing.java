@@ -135,7 +135,7 @@ final class Hearing {
 
   /** The way to steer that words may be which tell nothing else; empty for none. */
   private String control(String words, String locale) {
-    String control = remarks(locale).control(list(words, locale));
+    String control = remarks(locale).control(grammar(locale).stems().words(words));
     return control.isEmpty() || !understanding(locale).understand(words).isCalm() ? "" : control;
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import leakymilk.alexa.Request;
 import leakymilk.alexa.Response;
 import leakymilk.content.ContentStore;
-import leakymilk.content.Stems;
 import leakymilk.content.Words;
 
 /** The skill's table of contents: its behaviours, in the order in which they are asked. */
@@ -87,8 +86,7 @@ public final class Skill {
     Request heard = hearing.heard(request, words, session, spoken);
     String said = hearing.words(heard);
     List<String> list = hearing.list(said, heard.locale());
-    Stems stems = said.isEmpty() ? null : hearing.grammar(heard.locale()).stems();
-    return new Turn(heard, said, list, stems, session, spoken, content.check(), log);
+    return new Turn(heard, said, list, session, spoken, content.check(), log);
   }
 
   /** The first behaviour that can handle a turn. */

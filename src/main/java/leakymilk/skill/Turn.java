@@ -3,7 +3,6 @@ package leakymilk.skill;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.List;
 import leakymilk.alexa.Request;
-import leakymilk.content.Stems;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
 
@@ -12,7 +11,6 @@ import leakymilk.triage.SymptomCheck;
  *
  * @param heard what the request brought to be read; empty for none
  * @param list the same as words that are compared
- * @param stems how words are compared; null where there are none
  * @param spoken the words of the request's locale, in no manner yet
  * @param engine the symptom check
  * @param log told what went wrong for a parent, never what was said
@@ -21,7 +19,6 @@ record Turn(
     Request request,
     String heard,
     List<String> list,
-    Stems stems,
     Session session,
     Words spoken,
     SymptomCheck engine,

@@ -406,7 +406,11 @@ final class WordsHandler implements Handler {
       // her age, or how long it has lasted: not asked again in the check that is offered
       CheckDialogue.noteCircumstances(turn, present);
     }
-    return AnswerHandler.begin(turn, understood.topic(), Choice.stems(turn, hearing));
+    return AnswerHandler.begin(
+        turn,
+        understood.topic(),
+        Choice.stems(turn, hearing),
+        hearing.grammar(turn.request().locale()).stems());
   }
 
   private Spoken unclear(Turn turn, Understood understood, List<String> present) {
@@ -423,7 +427,12 @@ final class WordsHandler implements Handler {
     }
     String topic = Topics.topic(session.topic());
     if (turn.words().knows(topic)) {
-      int about = AnswerHandler.about(turn, topic, Choice.rare(turn, hearing));
+      int about =
+          AnswerHandler.about(
+              turn.words(),
+              topic,
+              Choice.rare(turn, hearing),
+              hearing.grammar(turn.request().locale()).stems());
       if (about >= 0) {
         session.understood();
         return AnswerHandler.at(turn, topic, about);

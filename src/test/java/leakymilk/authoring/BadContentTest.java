@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that must be told.
  */
 class BadContentTest {
-  private static final Path BAD = Path.of("src/test/resources/bad");
-  private static final String CHANGE = "# change in ";
+  static final Path BAD = Path.of("src/test/resources/bad");
+  static final String CHANGE = "# change in ";
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(BAD)) {
@@ -56,7 +56,7 @@ class BadContentTest {
     assertEquals(Files.readString(expected).strip(), told);
   }
 
-  private static String changed(String text, List<String> lines) {
+  static String changed(String text, List<String> lines) {
     StringBuilder out = new StringBuilder();
     StringBuilder in = new StringBuilder();
     for (String line : lines) {

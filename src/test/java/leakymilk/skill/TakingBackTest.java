@@ -173,6 +173,21 @@ class TakingBackTest {
     assertEquals(pending, check(handset).path("asking").asText());
   }
 
+  /** By itself diabetes has no level; with a hot, sore area it makes a call today of it. */
+  @Test
+  void aCircumstanceThatMakesASignUrgentIsAskedAboutBeforeItIsTakenBack() {
+    Handset handset = new Handset("en-US");
+    String words = "i have a hot sore red patch on my breast and i have diabetes";
+    handset.intent("QuestionIntent", "query", words);
+    handset.intent("AMAZON.NoIntent");
+    String denial = "i don't have diabetes";
+    String asked = Handset.speech(handset.intent("QuestionIntent", "query", denial));
+    assertTrue(asked.startsWith("Just to be sure."), asked);
+    assertTrue(known(handset, "yes").contains("diabetes"));
+    handset.intent("AMAZON.NoIntent");
+    assertFalse(known(handset, "yes").contains("diabetes"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fever, call your doctor's office or nurse line the same day",
