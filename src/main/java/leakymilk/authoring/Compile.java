@@ -81,10 +81,11 @@ public final class Compile {
   }
 
   private static Compile of(Path project) {
-    Compile compile = new Compile(project.resolve("src/main/content"));
-    Gaps.check(project, compile.problems);
     // whatever else is missed follows from what is not written yet
-    compile.problems.throwIfAny();
+    Problems gaps = new Problems();
+    Gaps.check(project, gaps);
+    gaps.throwIfAny();
+    Compile compile = new Compile(project.resolve("src/main/content"));
     compile.all();
     Models.checkManifest(project, compile.locales, compile.problems);
     compile.problems.throwIfAny();

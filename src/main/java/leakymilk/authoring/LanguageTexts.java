@@ -40,7 +40,7 @@ final class LanguageTexts {
     WORDS.put("answers.yaml", of("topics/(name(-.*)?|(answer|more|do|others)/" + said + "(-.*)?)"));
     WORDS.put(
         "controls.yaml",
-        of("invocation|intents/(heard|samples|says)|before-follow-ups|follow-ups/says"));
+        of("invocation|intents/(heard|hears|samples|says)|before-follow-ups|follow-ups/says"));
     Pattern prompts =
         of("prompts/(or|some|signed|reprompt|" + said + ")(-.*)?|remarks/(says|heard)");
     WORDS.put("conversation.yaml", prompts);

@@ -100,7 +100,7 @@ final class Priming implements LambdaLogger {
     }
     for (String sign : new String[] {"fever", "hot-sore-area", "lump"}) {
       event(ANSWERED, "ReportIntent", sign, sign);
-      event(ASKED, "DenyIntent", sign, sign);
+      event(ASKED, "DenyIntent", "-", sign);
     }
     event(ANSWERED, "FollowUpIntent", "bad", "bad");
     event(ANSWERED, "AMAZON.YesIntent", "", "");
