@@ -47,6 +47,10 @@ final class LanguageFiles {
   private static final List<String> FOLLOW_UPS =
       List.of("night", "work", "how-long", "why", "bad", "which");
 
+  /** Topics that tell in which life somebody asks. */
+  private static final List<String> PLACES =
+      List.of("leaking-in-pregnancy", "leaking-after-weaning", "leaking-without-baby");
+
   private final Path root;
   private final String language;
   private final Sources sources;
@@ -140,7 +144,13 @@ final class LanguageFiles {
     Piece action = piece(item.map("do").named(topic), topic, ACTION_WORDS);
     Piece others =
         item.has("others") ? piece(item.map("others").named(topic), topic, PIECE_WORDS) : null;
-    Map<String, String> then = item.has("then") ? then(item.map("then").named(topic)) : Map.of();
+    Map<String, String> then = new LinkedHashMap<>();
+    if (item.has("then")) {
+      then.putAll(then(item.map("then").named(topic)));
+    }
+    if (item.has("instead")) {
+      then.putAll(instead(item.map("instead").named(topic)));
+    }
     List<String> tellsOf = item.has("tells-of") ? item.texts("tells-of") : List.of();
     boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
     item.nothingElse();
@@ -185,6 +195,18 @@ final class LanguageFiles {
     }
     item.nothingElse();
     return then;
+  }
+
+  /** Which topic answers in place of this one, by the one that was answered before. */
+  private static Map<String, String> instead(Yaml item) {
+    Map<String, String> instead = new LinkedHashMap<>();
+    for (String place : PLACES) {
+      if (item.has(place)) {
+        instead.put(Answer.INSTEAD + place, item.text(place));
+      }
+    }
+    item.nothingElse();
+    return instead;
   }
 
   /** Every follow-up must lead to a piece that is there. */

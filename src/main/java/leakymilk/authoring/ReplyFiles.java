@@ -11,6 +11,7 @@ import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 import leakymilk.triage.Protocol;
 import leakymilk.triage.Question;
+import leakymilk.understanding.ReplyReader;
 
 /**
  * How people reply: the words of {@code reply-words.yaml}, the bare names of the signs in {@code
@@ -40,6 +41,9 @@ final class ReplyFiles {
 
   /** What a whole reply may be. */
   static final List<String> CLASSES = List.of("yes", "no", "unsure", "other");
+
+  /** Replies to any question of the check, and to what is offered outside of it. */
+  private static final List<String> BESIDE = List.of("any", ReplyReader.OFFER);
 
   private ReplyFiles() {}
 
@@ -117,7 +121,7 @@ final class ReplyFiles {
     for (Yaml item : file.items("questions")) {
       String id = item.text("id");
       item.named(id);
-      if (!missing.remove(id) && !id.equals("any")) {
+      if (!missing.remove(id) && !BESIDE.contains(id)) {
         item.problem("id", "is no question of protocol.yaml, or is there twice");
       }
       CLASSES.forEach(item::texts);

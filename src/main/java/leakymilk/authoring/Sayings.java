@@ -49,6 +49,9 @@ final class Sayings {
   /** What means the same as a sample, but arrives as words. */
   final Map<String, List<String>> says = new LinkedHashMap<>();
 
+  /** Words of which an intent holds one of each group, by the intent. */
+  private final Map<String, List<String>> patterns = new LinkedHashMap<>();
+
   /** What a whole reply with an intent of its own means where nothing is asked. */
   private final Map<String, String> means = new LinkedHashMap<>();
 
@@ -86,6 +89,8 @@ final class Sayings {
       says.put(id, intent.texts("says"));
       own(intent, "says", id);
       checkSamples(intent);
+      checkPatterns(intent, "hears");
+      patterns.put(id, intent.texts("hears"));
       means.put(id, Openers.said(id).isEmpty() ? id : intent.text("means"));
       intent.nothingElse();
     }
@@ -113,11 +118,7 @@ final class Sayings {
       remark.named(id);
       own(remark, "says", id);
       says.put(Remarks.INTENT + " " + id, remark.texts("says"));
-      for (String pattern : remark.texts("heard")) {
-        if (!pattern.matches("[a-z|! ]+")) {
-          remark.problem("heard", "has '" + pattern + "'; write lower case words, | and ! only");
-        }
-      }
+      checkPatterns(remark, "heard");
       String second = remark.textOr("second", "");
       if (!second.isEmpty() && !words.prompts().containsKey(second)) {
         remark.problem("second", "names '" + second + "', which is no prompt of this file");
@@ -152,6 +153,14 @@ final class Sayings {
       }
     }
     return false;
+  }
+
+  private static void checkPatterns(Yaml item, String key) {
+    for (String pattern : item.texts(key)) {
+      if (!pattern.matches("[a-z|! ]+")) {
+        item.problem(key, "has '" + pattern + "'; write lower case words, | and ! only");
+      }
+    }
   }
 
   private static void checkSamples(Yaml intent) {
@@ -247,6 +256,15 @@ final class Sayings {
       }
     }
     table.put(Remarks.key("heard", ""), patterned.toString());
+    StringBuilder controls = new StringBuilder();
+    patterns.forEach(
+        (intent, own) -> {
+          if (!own.isEmpty()) {
+            controls.append(controls.length() == 0 ? "" : " ").append(intent);
+            table.put(Remarks.key("hears", intent), String.join("/", own));
+          }
+        });
+    table.put(Remarks.key("hears", ""), controls.toString());
     for (Yaml lead : leads) {
       for (String reply : new String[] {"yes", "no", "unsure"}) {
         table.put(Remarks.key(reply, lead.text("prompt")), lead.text(reply));

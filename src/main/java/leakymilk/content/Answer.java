@@ -18,7 +18,8 @@ import java.util.Map;
  * @param action the one thing to do
  * @param others what sources that disagree say; null when they do not disagree
  * @param then where a follow-up question leads, by its kind: a topic, a number of one of the
- *     pieces, or both with a space between
+ *     pieces, or both with a space between; behind {@link #INSTEAD} and a topic that was answered
+ *     before, the topic that answers in place of this one
  */
 public record Answer(
     String topic,
@@ -33,6 +34,9 @@ public record Answer(
     Piece action,
     Piece others,
     Map<String, String> then) {
+  /** Before a topic that was answered: then another topic answers in place of this one. */
+  public static final String INSTEAD = "@";
+
   public Answer {
     near = List.copyOf(near);
     tellsOf = List.copyOf(tellsOf);

@@ -23,6 +23,8 @@ public final class Remarks {
   /** Longer sentences tell more than one remark. */
   private static final int LONGEST = 14;
 
+  private static final int LONGEST_CONTROL = 9;
+
   private final Map<String, Wording> table;
 
   public Remarks(Map<String, Wording> table) {
@@ -47,12 +49,22 @@ public final class Remarks {
 
   /** The remarks that some words may be, those of the content's order first. */
   public List<String> heard(List<String> words) {
-    if (words.size() > LONGEST) {
+    return heard("heard", words, LONGEST);
+  }
+
+  /** The way to steer that a few words may be; empty for none. */
+  public String control(List<String> words) {
+    List<String> controls = heard("hears", words, LONGEST_CONTROL);
+    return controls.isEmpty() ? "" : controls.get(0);
+  }
+
+  private List<String> heard(String part, List<String> words, int longest) {
+    if (words.size() > longest) {
       return List.of();
     }
     List<String> heard = new ArrayList<>();
-    for (String id : of("heard", "").split(" ", -1)) {
-      for (String pattern : of("heard", id).split("/", -1)) {
+    for (String id : of(part, "").split(" ", -1)) {
+      for (String pattern : of(part, id).split("/", -1)) {
         if (!pattern.isEmpty() && matches(pattern, words) && !heard.contains(id)) {
           heard.add(id);
         }

@@ -1,8 +1,10 @@
 package leakymilk.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Words as they are compared: lower case, without apostrophes, cut back to a light stem, so that
@@ -11,6 +13,8 @@ import java.util.Locale;
 public final class Stems {
   private static final String[] ENDINGS = {"ings", "ing", "ed", "es", "s"};
   private static final int SHORTEST = 3;
+  private static final String SHORT_WILL = "ll";
+  private static final String WILL = "will";
 
   private Stems() {}
 
@@ -29,7 +33,13 @@ public final class Stems {
               && isDigit(lower.charAt(i - 1));
       if ((c >= 'a' && c <= 'z') || isDigit(c) || point) {
         word.append(c);
-      } else if (c != '\'' && c != '\u2019' && word.length() > 0) {
+      } else if (isApostrophe(c) && word.length() > 0 && isShort(lower, i + 1)) {
+        // "I'll" is not ill, "we'll" is not well
+        add(words, word.toString());
+        word.setLength(0);
+        word.append(WILL);
+        i += SHORT_WILL.length();
+      } else if (!isApostrophe(c) && word.length() > 0) {
         add(words, word.toString());
         word.setLength(0);
       }
@@ -48,8 +58,28 @@ public final class Stems {
     }
   }
 
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static boolean isShort(String text, int at) {
+    int end = at + SHORT_WILL.length();
+    return text.startsWith(SHORT_WILL, at)
+        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** The words of a text without their endings, each once. */
+  public static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    List<String> words = words(text);
+    for (int i = 0; i < words.size(); i++) {
+      stems.add(stem(words.get(i)));
+    }
+    return stems;
   }
 
   /** A word without its ending. */

@@ -17,6 +17,9 @@ public final class Words {
   /** The contact whose name tells what the call is about. */
   private static final String TELLING = "feeding-line";
 
+  /** Placeholders that stand for who helps, whatever stands behind the name in them. */
+  private static final List<String> PERSONS = List.of("{doctor", "{nurse", "{emergency");
+
   private final String locale;
   private final Language language;
   private final Country country;
@@ -116,6 +119,16 @@ public final class Words {
       }
     }
     return -1;
+  }
+
+  /** Whether a piece names somebody to see or to call, because of what cannot wait. */
+  public boolean sends(String topic, int piece) {
+    String say = answer(topic).pieces().get(piece).say().plain();
+    boolean sends = false;
+    for (String person : PERSONS) {
+      sends |= say.contains(person);
+    }
+    return sends;
   }
 
   /** A topic's answer in one sentence; empty when it is not said after a loss. */

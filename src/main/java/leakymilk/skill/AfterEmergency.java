@@ -58,7 +58,7 @@ final class AfterEmergency implements Handler {
     return turn.checkVoice().advice().toEmergencyRoom() ? "emergency-bye-room" : "emergency-bye";
   }
 
-  private static Spoken wrong(Turn turn) {
+  static Spoken wrong(Turn turn) {
     ContextHandler.log(turn);
     Spoken asked = TakingBack.wrong(turn);
     return asked == null ? turn.speak() : asked;

@@ -1,5 +1,9 @@
 package leakymilk.skill;
 
+import java.util.Map;
+import java.util.Set;
+import leakymilk.content.Answer;
+import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 
@@ -8,6 +12,9 @@ import leakymilk.content.Words;
  * or as short as somebody wishes.
  */
 final class AnswerHandler implements Handler {
+  /** In more words than these a question is about what it says itself. */
+  private static final int LONG_QUESTION = 10;
+
   @Override
   public boolean canHandle(Turn turn) {
     return turn.isType("IntentRequest")
@@ -54,13 +61,80 @@ final class AnswerHandler implements Handler {
 
   /** A topic from its start; visited again, from what was not said yet. */
   static Spoken begin(Turn turn, String topic) {
+    return begin(turn, topic, Set.of());
+  }
+
+  /**
+   * The same for a question of one's own.
+   *
+   * @param stems its words that count: asked about again, what they stand in is said
+   */
+  static Spoken begin(Turn turn, String asked, Set<String> stems) {
+    String topic = inHerPlace(turn, asked);
     String intent = Topics.intent(topic);
     boolean emergency = turn.session().isAfterEmergency();
     turn.session().asked(intent);
-    int fresh = turn.words().next(topic, turn.session().heard(intent));
-    Spoken answer = at(turn, topic, fresh < 0 ? 0 : fresh);
+    Spoken answer = at(turn, topic, piece(turn, topic, stems));
     // no answer may calm what the number was just said for
     return emergency ? answer.after(turn.words().prompt("emergency-first").say()) : answer;
+  }
+
+  /**
+   * The topic that a question is about in the life of whoever asks it: "how long does it last"
+   * after weaning, in pregnancy, or after a loss is answered there. What was asked about before
+   * tells which life it is; a long question tells its own.
+   */
+  private static String inHerPlace(Turn turn, String asked) {
+    if (!turn.spoken().knows(asked) || Stems.words(turn.heard()).size() > LONG_QUESTION) {
+      return asked;
+    }
+    for (Map.Entry<String, String> lead : turn.spoken().answer(asked).then().entrySet()) {
+      String place = lead.getKey();
+      boolean instead = place.startsWith(Answer.INSTEAD);
+      if (instead && turn.session().hasHeard(Topics.intent(place.substring(1)), 0)) {
+        return lead.getValue();
+      }
+    }
+    return asked;
+  }
+
+  /**
+   * Where to begin: asked about again, with the piece that the words are about; else with one that
+   * was not said yet, and what to do about something worse last, because nobody asked for it.
+   */
+  private static int piece(Turn turn, String topic, Set<String> stems) {
+    Session session = turn.session();
+    Words words = turn.words();
+    String intent = Topics.intent(topic);
+    int first = words.next(topic, 0);
+    if (first < 0 || !session.hasHeard(intent, first)) {
+      return Math.max(0, first);
+    }
+    int about = about(words, topic, stems);
+    int calm = -1;
+    int any = -1;
+    for (int i = words.last(topic); i > 0; i--) {
+      if (!words.piece(topic, i).isEmpty() && !session.hasHeard(intent, i)) {
+        any = i;
+        calm = words.sends(topic, i) ? calm : i;
+      }
+    }
+    return about >= 0 ? about : calm >= 0 ? calm : any >= 0 ? any : first;
+  }
+
+  /** The one piece in which most of some words stand; -1 when none is before the others. */
+  static int about(Words words, String topic, Set<String> stems) {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i <= words.last(topic); i++) {
+      int count = 0;
+      for (String stem : Stems.stems(words.piece(topic, i))) {
+        count += stems.contains(stem) ? 1 : 0;
+      }
+      best = count > most ? i : count == most ? -1 : best;
+      most = Math.max(count, most);
+    }
+    return best;
   }
 
   /** A piece of a topic, or the next one that is said in this manner. */

@@ -74,7 +74,7 @@ final class AskingBack {
     }
     check.backed.add(sign);
     turn.session().understood();
-    String all = turn.words().prompt("back-no").say();
+    String all = turn.words().prompt("back-sorry").say();
     if (turn.session().hasBegunCheck()) {
       Spoken next = CheckDialogue.goOn(turn).after(all);
       // the question in reply to which it was heard is then asked for the second time

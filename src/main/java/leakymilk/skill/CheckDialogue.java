@@ -316,6 +316,26 @@ final class CheckDialogue {
     return once(turn, true);
   }
 
+  /**
+   * Leaves the check because somebody asks to: whoever told of what cannot wait is advised at once,
+   * everybody else hears what would not be able to.
+   */
+  static Spoken leave(Turn turn) {
+    Session session = turn.session();
+    Check check = session.check();
+    session.understood();
+    Level told = turn.engine().advise(check.findings).level();
+    boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
+    check.asking = "";
+    check.unclear = 0;
+    check.split = false;
+    check.doubted = false;
+    check.part = 0;
+    check.level = urgent ? told : null;
+    String stopped = told == Level.SOON ? "check-stopped-soon" : "check-stopped";
+    return turn.say(urgent ? Session.ADVICE : stopped);
+  }
+
   /** The pending question once more, for somebody who did not hear it: in its other words. */
   static Spoken again(Turn turn) {
     Check check = turn.session().check();

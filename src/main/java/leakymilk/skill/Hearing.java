@@ -108,6 +108,9 @@ final class Hearing {
       return request.as(on, Map.of());
     }
     String saying = words.isEmpty() ? "" : saying(words, request.locale());
+    if (saying.isEmpty() && !words.isEmpty()) {
+      saying = control(words, request.locale());
+    }
     if (saying.isEmpty()
         || (session.isAsking()
             && !SafetyHandler.isAsked(session)
@@ -129,6 +132,12 @@ final class Hearing {
     int space = saying.indexOf(' ');
     boolean remark = space > 0 && saying.substring(0, space).equals(Remarks.INTENT);
     return remark && RemarkHandler.prompt(session, spoken, saying.substring(space + 1)).isEmpty();
+  }
+
+  /** The way to steer that words may be which tell nothing else; empty for none. */
+  private String control(String words, String locale) {
+    String control = remarks(locale).control(Stems.words(words));
+    return control.isEmpty() || !understanding(locale).understand(words).isCalm() ? "" : control;
   }
 
   private static boolean hasMatch(Request request) {
@@ -209,6 +218,15 @@ final class Hearing {
     Replied replied =
         reader(turn.request().locale()).read(turn.heard(), "", List.of(), List.of(), true, 0);
     return replied.kind() == Replied.Kind.YES;
+  }
+
+  /** What the words say to what was offered outside the check; null for neither yes nor no. */
+  Reply toOffer(Turn turn) {
+    return switch (reader(turn.request().locale()).toOffer(turn.heard())) {
+      case YES -> Reply.YES;
+      case NO -> Reply.NO;
+      default -> null;
+    };
   }
 
   /** What the words are as a reply to a question that is not of the check; null for none. */

@@ -15,6 +15,9 @@ final class RemarkHandler implements Handler {
   /** Remarks that choose between two topics which were offered. */
   private static final String OFFER = "offer-";
 
+  private static final String LEAVE = "leave-check";
+  private static final String NO_EMERGENCY = "no-emergency";
+
   /** Where a reply may lead: to the symptom check. */
   private static final String CHECK = "CHECK";
 
@@ -101,6 +104,30 @@ final class RemarkHandler implements Handler {
     };
   }
 
+  /** What is said to a remark that came with a reply, before the next question; empty for none. */
+  String beside(Turn turn, String id) {
+    String prompt = id + "-check";
+    if (!turn.session().isAsking() || !turn.spoken().has(prompt) || isNumberBefore(turn)) {
+      return "";
+    }
+    return text(turn, prompt).replace(COUNT, Integer.toString(CheckDialogue.left(turn)));
+  }
+
+  /** Whether somebody asks to leave the questions of the check. */
+  static boolean isLeave(List<String> remarks) {
+    return remarks.contains(LEAVE);
+  }
+
+  /** Whether somebody says that there is no emergency. */
+  static boolean isNoEmergency(List<String> remarks) {
+    return remarks.contains(NO_EMERGENCY);
+  }
+
+  /** No more questions; not while the number of an emergency waits for its reply. */
+  Spoken leave(Turn turn) {
+    return isNumberBefore(turn) ? turn.speak() : CheckDialogue.leave(turn);
+  }
+
   private static boolean asks(Turn turn, String prompt) {
     return turn.words().prompt(prompt).asks();
   }
@@ -112,7 +139,8 @@ final class RemarkHandler implements Handler {
   /** The first of some remarks to which something is said where the talk stands; empty for none. */
   static String first(Turn turn, List<String> remarks) {
     for (String id : remarks) {
-      if (!prompt(turn.session(), turn.spoken(), id).isEmpty()) {
+      boolean choice = id.startsWith(OFFER) && turn.session().offered().isEmpty();
+      if (!choice && !prompt(turn.session(), turn.spoken(), id).isEmpty()) {
         return id;
       }
     }
@@ -159,6 +187,9 @@ final class RemarkHandler implements Handler {
     session.understood();
     if (SafetyHandler.isAsked(session) || isNumberBefore(turn)) {
       return turn.speak();
+    }
+    if (id.equals(LEAVE) && session.isAsking()) {
+      return CheckDialogue.leave(turn);
     }
     if (id.startsWith(OFFER) && !session.offered().isEmpty()) {
       return choose(turn, id.substring(OFFER.length()));

@@ -226,13 +226,13 @@ final class Session {
     topic = intent;
     this.piece = piece;
     vary();
-    heard.put(intent, Math.max(piece + 1, heard(intent)));
+    heard.put(intent, heard.getOrDefault(intent, 0) | 1 << piece);
     asked(intent);
   }
 
-  /** How many pieces of a topic were said in this session. */
-  int heard(String intent) {
-    return heard.getOrDefault(intent, 0);
+  /** Whether a piece of a topic was said in this session; one bit for each is kept. */
+  boolean hasHeard(String intent, int piece) {
+    return (heard.getOrDefault(intent, 0) >> piece & 1) == 1;
   }
 
   /** Whether to whisper. */

@@ -81,6 +81,11 @@ final class TakingBack {
       check.backed.add(sign);
     }
     turn.session().understood();
+    if (back && first && sign.equals(Phrases.OTHER_EMERGENCY) && check.told.isEmpty()) {
+      // it was only misheard in the middle of a talk, which goes on
+      turn.session().forgetCheck();
+      return turn.say("ask-what-now").after(turn.words().prompt("back-sorry").say());
+    }
     Spoken next = CheckDialogue.goOn(turn);
     if (first && turn.session().isAsking()) {
       next = next.after(CheckDialogue.opening(turn));

@@ -6,6 +6,7 @@ import leakymilk.alexa.Slot;
 import leakymilk.content.Grammar;
 import leakymilk.content.Phrases;
 import leakymilk.content.Stems;
+import leakymilk.content.Topics;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -112,8 +113,11 @@ final class WordsHandler implements Handler {
 
   /** A remark that the words hold and to which something is said here; empty for none. */
   private String remark(Turn turn) {
-    List<String> words = Stems.words(turn.heard());
-    return RemarkHandler.first(turn, hearing.remarks(turn.request().locale()).heard(words));
+    return RemarkHandler.first(turn, remarks(turn));
+  }
+
+  private List<String> remarks(Turn turn) {
+    return hearing.remarks(turn.request().locale()).heard(Stems.words(turn.heard()));
   }
 
   /** Words that are no reply to a question that was asked to a remark. */
@@ -160,6 +164,13 @@ final class WordsHandler implements Handler {
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
+      if (!leveled && perhaps.isEmpty() && RemarkHandler.isNoEmergency(remarks(turn))) {
+        return AfterEmergency.wrong(turn);
+      }
+      String said = leveled || !perhaps.isEmpty() ? "" : remark(turn);
+      if (!said.isEmpty()) {
+        return remarks.say(turn, said);
+      }
       return leveled
           ? CheckDialogue.report(turn, present, understood.unsure(), List.of(), true)
           : AfterEmergency.noise(turn);
@@ -169,6 +180,11 @@ final class WordsHandler implements Handler {
         CheckDialogue.note(turn, present, understood.unsure(), understood.absent());
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
+    }
+    String chosen = leveled ? "" : Choice.of(turn, hearing);
+    if (!chosen.isEmpty()) {
+      turn.session().understood();
+      return AnswerHandler.begin(turn, chosen);
     }
     String remark = leveled || isTopical(turn, understood) ? "" : remark(turn);
     if (!remark.isEmpty()) {
@@ -270,6 +286,18 @@ final class WordsHandler implements Handler {
         case NONE -> {}
       }
     }
+    if (present.isEmpty()
+        && understood.perhaps().isEmpty()
+        && RemarkHandler.isLeave(remarks(turn))) {
+      return remarks.leave(turn);
+    }
+    Check pending = turn.session().check();
+    boolean unnamed =
+        pending.back.equals(Phrases.OTHER_EMERGENCY)
+            || pending.wrong.equals(Phrases.OTHER_EMERGENCY);
+    if (unnamed && present.isEmpty() && RemarkHandler.isNoEmergency(remarks(turn))) {
+      return CheckDialogue.reply(turn, Reply.NO);
+    }
     Replied replied = hearing.replied(turn, understood);
     boolean leveled = level(turn, present, understood.unsure()) != null;
     boolean denies = hearing.reader(turn.request().locale()).denies(turn.heard());
@@ -351,7 +379,8 @@ final class WordsHandler implements Handler {
     boolean heard = !soft || replied.sure() || clear;
     Spoken reply = last && !heard ? null : Replies.take(turn, replied, understood);
     if (reply != null) {
-      return reply;
+      String beside = named ? "" : remarks.beside(turn, remark(turn));
+      return beside.isEmpty() ? reply : reply.after(beside);
     }
     if (!understood.absent().isEmpty()) {
       return CheckDialogue.report(turn, List.of(), List.of(), understood.absent(), true);
@@ -369,8 +398,7 @@ final class WordsHandler implements Handler {
   }
 
   /** The answer's one breath; where a sign was named, then the offer to check. */
-  private static Spoken topic(
-      Turn turn, Understood understood, List<String> present, boolean leveled) {
+  private Spoken topic(Turn turn, Understood understood, List<String> present, boolean leveled) {
     Session session = turn.session();
     session.understood();
     if (leveled) {
@@ -379,15 +407,42 @@ final class WordsHandler implements Handler {
       // her age, or how long it has lasted: not asked again in the check that is offered
       CheckDialogue.noteCircumstances(turn, present);
     }
-    return AnswerHandler.begin(turn, understood.topic());
+    return AnswerHandler.begin(turn, understood.topic(), Choice.stems(turn, hearing));
   }
 
-  private static Spoken unclear(Turn turn, Understood understood, List<String> present) {
+  private Spoken unclear(Turn turn, Understood understood, List<String> present) {
     Session session = turn.session();
     if (understood.either().size() == 2) {
       // half understood is not a miss
       CheckDialogue.noteCircumstances(turn, present);
+      if (session.offered().equals(understood.either())) {
+        // nobody is asked the same choice twice
+        session.understood();
+        return AnswerHandler.begin(turn, understood.either().get(0));
+      }
       return MissHandler.choice(turn, "either", understood.either());
+    }
+    String topic = Topics.topic(session.topic());
+    if (turn.words().knows(topic)) {
+      int about = AnswerHandler.about(turn.words(), topic, Choice.rare(turn, hearing));
+      if (about >= 0) {
+        session.understood();
+        return AnswerHandler.at(turn, topic, about);
+      }
+    }
+    Reply reply = YesNoHandler.isOffered(turn) ? hearing.toOffer(turn) : null;
+    if (reply != null) {
+      return YesNoHandler.reply(turn, reply == Reply.YES);
+    }
+    switch (Courtesy.loosely(turn.heard(), hearing.grammar(turn.request().locale()))) {
+      case FAREWELL -> {
+        return turn.say(FirstHandler.bye(turn));
+      }
+      case THANKS -> {
+        session.understood();
+        return ContextHandler.thanks(turn);
+      }
+      default -> {}
     }
     session.missed();
     return session.misses() == 1 ? turn.say("unknown") : MissHandler.words(turn);

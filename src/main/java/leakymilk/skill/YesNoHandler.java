@@ -15,13 +15,26 @@ final class YesNoHandler implements Handler {
 
   @Override
   public Spoken handle(Turn turn) {
-    Session session = turn.session();
-    session.understood();
-    boolean yes = turn.isIntent("AMAZON.YesIntent");
     if (turn.isIntent("NotSureIntent")) {
-      session.vary();
+      turn.session().understood();
+      turn.session().vary();
       return ContextHandler.also(turn, turn.words().prompt("not-sure").say());
     }
+    return reply(turn, turn.isIntent("AMAZON.YesIntent"));
+  }
+
+  /** Whether there is something to say yes or no to. */
+  static boolean isOffered(Turn turn) {
+    Session session = turn.session();
+    return session.said().equals(Session.ANSWER)
+        || session.said().equals("check-none")
+        || session.said().equals("check-left");
+  }
+
+  /** What a yes or a no does outside the check. */
+  static Spoken reply(Turn turn, boolean yes) {
+    Session session = turn.session();
+    session.understood();
     if (!session.offered().isEmpty()) {
       // "which one would you like?" has no yes or no
       return yes ? turn.speak() : turn.say("ask-what");

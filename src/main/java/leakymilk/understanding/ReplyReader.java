@@ -17,6 +17,15 @@ import leakymilk.content.Wording;
 public final class ReplyReader {
   private static final int LONGEST = 6;
 
+  /** A reply to an offer is no story. */
+  private static final int LONGEST_TO_OFFER = 12;
+
+  /** Of a reply without a yes or a no as much must be known as this share. */
+  private static final double KNOWN = 0.5;
+
+  /** Stands for the question in replies to what is offered outside the check. */
+  public static final String OFFER = "offer";
+
   /** So sure the model must be of a reply in which no word of reply is known. */
   private static final double SURE = 0.88;
 
@@ -185,6 +194,26 @@ public final class ReplyReader {
       }
     }
     return words.subList(from, Math.max(from, to));
+  }
+
+  /** What some words say to an offer that is no question of the check: yes, no, or NONE. */
+  public Replied.Kind toOffer(String text) {
+    List<String> words = Stems.words(text);
+    if (words.isEmpty() || words.size() > LONGEST_TO_OFFER) {
+      return Replied.Kind.NONE;
+    }
+    Replied.Kind opening = opening(words);
+    double known = model.scores(features.of(words, OFFER))[model.topics().size()];
+    if (opening == Replied.Kind.NONE && known < KNOWN) {
+      return Replied.Kind.NONE;
+    }
+    double[] likely = likely(words, OFFER);
+    boolean yes = opening == Replied.Kind.YES || opening == Replied.Kind.SOFT_YES;
+    boolean no = opening == Replied.Kind.NO;
+    if (likely[YES] >= (yes ? QUITE : SURE) && !no) {
+      return Replied.Kind.YES;
+    }
+    return likely[NO] >= (no ? QUITE : SURE) && !yes ? Replied.Kind.NO : Replied.Kind.NONE;
   }
 
   /** The yes, no or not sure at the start of some words. */

@@ -157,6 +157,16 @@ final class TopicScorer {
     return known;
   }
 
+  /** How much likelier one topic is than another; 1 where too little is known. */
+  double ratio(Set<String> found, String topic, String other) {
+    List<String> topics = model.topics();
+    double[] scores = model.scores(found);
+    int one = topics.indexOf(topic);
+    int two = topics.indexOf(other);
+    boolean known = one >= 0 && two >= 0 && scores[topics.size()] >= KNOWN;
+    return known ? Math.exp(scores[one] - scores[two]) : 1;
+  }
+
   /** The likeliest topics. */
   Score score(Set<String> found) {
     List<String> topics = model.topics();

@@ -78,6 +78,7 @@ public final class Understanding {
     Set<String> absent = new LinkedHashSet<>();
     Set<String> perhaps = new LinkedHashSet<>();
     Set<String> guessed = new LinkedHashSet<>();
+    Set<String> plainlyDenied = new HashSet<>();
     Scores scores = scores(sentence);
     TopicScorer.Score sign = scores.sign;
     TopicScorer.Score score = scores.topic;
@@ -106,6 +107,9 @@ public final class Understanding {
           if (!babyToo) {
             absent.add(finding);
           }
+          if (isPlainlyDenied(hit, sentence)) {
+            plainlyDenied.add(finding);
+          }
           if (!signs.has(finding)) {
             // "the skin is warm, but no temperature": what is said last counts
             present.remove(finding);
@@ -120,7 +124,8 @@ public final class Understanding {
     boolean perhapsYoung =
         young || (age < 0 && (measures.isNew() || (clearly && isAboutSomeBaby(sentence))));
     boolean feverOfNobodyYoung = sign.best().equals(YOUNG_FEVER) && !perhapsYoung;
-    boolean denied = absent.contains(sign.best()) && !clearly;
+    boolean certain = plainlyDenied.contains(sign.best()) && !present.contains(sign.best());
+    boolean denied = certain || (absent.contains(sign.best()) && !clearly);
     // "he swallowed one of my pills", "my husband hits me": a wording knows better than the model
     boolean named =
         present.contains(Phrases.OTHER_EMERGENCY) || present.contains(Phrases.UNSAFE_AT_HOME);
@@ -201,6 +206,20 @@ public final class Understanding {
   TopicScorer.Score sign(String text) {
     Sentence sentence = new Sentence(text, grammar, little, splits);
     return signs.sign(features.of(sentence.words)).with(alarm.likely(sentence.words));
+  }
+
+  /**
+   * How much likelier some words ask about one topic than about another; 1 where words that the
+   * model knows are missing.
+   */
+  public double ratio(String text, String topic, String other) {
+    List<String> words = new Sentence(text, grammar, little, splits).words;
+    return scorer.ratio(features.of(words), topic, other);
+  }
+
+  /** Whether a word does not count, such as "the". */
+  public boolean isLittle(String word) {
+    return little.contains(word);
   }
 
   /** What the topic model makes of some words, for those who measure it. */
@@ -329,6 +348,10 @@ public final class Understanding {
         return true;
       }
     }
+    if (sentence.is(hit.first(), Kind.NEGATION)) {
+      // "I'm not tired, I don't want to wake up": what is told as a no is not denied by another
+      return false;
+    }
     int distance = 0;
     boolean list = false;
     for (int i = hit.first() - 1; i >= 0; i--) {
@@ -352,6 +375,29 @@ public final class Understanding {
         distance++;
       } else if (sentence.is(i, Kind.NEXT_CLAUSE) && distance > 0 && !list) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Never bled", "no shaking": the sign right behind such a word is denied for certain. */
+  private boolean isPlainlyDenied(PhraseFinder.Hit hit, Sentence sentence) {
+    int before = hit.first() - 1;
+    while (before >= 0
+        && little.contains(sentence.word(before))
+        && !sentence.is(before, Kind.PLAIN_NO)) {
+      before--;
+    }
+    return sentence.is(before, Kind.PLAIN_NO);
+  }
+
+  /** "Who said lump?", "stop going on about fevers": nobody who disputes a sign has told it. */
+  private static boolean isDisputed(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean said = false;
+    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NEAR); i--) {
+      said |= sentence.is(i, Kind.DISPUTED);
+      if (said && sentence.is(i, Kind.DISPUTES)) {
+        return true;
       }
     }
     return false;
@@ -532,7 +578,8 @@ public final class Understanding {
     if (!isOf(hit, sentence) && !isOfBabyToo(hit, sentence)) {
       return Evidence.Fate.OF_ANOTHER_PERSON;
     }
-    if (isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
+    boolean disputed = !emergency && isDisputed(hit, sentence);
+    if (disputed || isDenied(hit, sentence) || measures.isNormal(last(hit) + 1)) {
       return Evidence.Fate.DENIED;
     }
     if (emergency && scores.isUnheard() && isHarmless(hit, sentence)) {

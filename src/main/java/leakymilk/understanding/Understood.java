@@ -57,6 +57,12 @@ public record Understood(
     either = List.copyOf(either);
   }
 
+  /** Whether no sign was told, denied or perhaps heard, and no topic is plainly asked about. */
+  public boolean isCalm() {
+    boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || !guessed.isEmpty();
+    return !signs && present.isEmpty() && unsure.isEmpty() && absent.isEmpty() && !plain;
+  }
+
   /** Whether nothing but an emergency can be meant by the whole sentence. */
   public boolean isCertain() {
     return alarm >= TopicScorer.CERTAIN;

@@ -44,11 +44,21 @@ class ReviewFindingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "my baby cries and will not stop and sounds different, baby-strange-cry",
+    "there is no movement from the baby and i'm thirty weeks pregnant, pregnancy-danger",
+  })
+  void aDangerIsToldOrAskedBackWithTheNumber(String words, String sign) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.said().split("\\.", 2)[0].contains("911"), talk.said());
+    assertTrue(
+        talk.knows("yes", sign) || talk.check().path("back").asText().equals(sign), talk.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "my heart races when i climb stairs, racing-heart",
     "my heart pounds whenever i go jogging, racing-heart",
     "i am still bleeding a bit after the birth is that heavy, heavy-bleeding",
-    "my baby cries and will not stop and sounds different, baby-strange-cry",
-    "there is no movement from the baby and i'm thirty weeks pregnant, pregnancy-danger",
   })
   void whatMayBeADangerIsAskedBackInFull(String words, String sign) {
     Cases.Talk talk = hear(words);

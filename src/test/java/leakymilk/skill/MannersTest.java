@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import leakymilk.content.ContentStore;
 import leakymilk.content.EveryText;
@@ -264,6 +266,7 @@ class MannersTest {
     return WORDS.in(new Manner(false, false, true, false, 0));
   }
 
+  /** And with what to do about something worse last, because nobody asked for it. */
   @Test
   void aSecondVisitStartsWithWhatWasNotSaidYet() {
     for (String topic : WORDS.topics()) {
@@ -272,9 +275,16 @@ class MannersTest {
       }
       Handset handset = new Handset("en-US");
       String intent = Topics.intent(topic);
+      Set<Integer> said = new LinkedHashSet<>();
+      boolean sent = false;
       for (int visit = 0; visit <= WORDS.last(topic); visit++) {
         handset.intent(intent);
-        assertEquals(visit, handset.attributes().path("piece").asInt());
+        int piece = handset.attributes().path("piece").asInt();
+        assertEquals(visit == 0, piece == 0, topic);
+        assertTrue(said.add(piece), topic + " says again " + piece);
+        boolean sends = WORDS.sends(topic, piece);
+        assertFalse(visit > 0 && sent && !sends, topic + " " + said);
+        sent |= visit > 0 && sends;
         handset.intent("AMAZON.HelpIntent");
       }
       handset.intent(intent);

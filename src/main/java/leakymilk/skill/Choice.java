@@ -1,0 +1,88 @@
+package leakymilk.skill;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import leakymilk.content.Grammar.Kind;
+import leakymilk.content.Stems;
+import leakymilk.understanding.Understanding;
+
+/** Which of two topics that were offered somebody means: by its name, its place, or what it is. */
+final class Choice {
+  /** More words than these ask for something of their own. */
+  private static final int LONGEST = 9;
+
+  /** In so few words one of the two is meant, if it is that much likelier than the other. */
+  private static final int SHORT = 6;
+
+  private static final double LIKELIER = 2;
+
+  /** Shorter words, such as "have", stand everywhere. */
+  private static final int LONG = 5;
+
+  private static final String FIRST = "offer-first";
+  private static final String OTHER = "offer-other";
+
+  private Choice() {}
+
+  /** The topic; empty when the words choose none of the two. */
+  static String of(Turn turn, Hearing hearing) {
+    List<String> offered = turn.session().offered();
+    List<String> words = Stems.words(turn.heard());
+    if (offered.size() != 2 || words.size() > LONGEST) {
+      return "";
+    }
+    String first = offered.get(0);
+    String other = offered.get(1);
+    Understanding understanding = hearing.understanding(turn.request().locale());
+    Set<String> said = stems(words, understanding);
+    Set<String> firstName = stems(Stems.words(turn.words().name(first)), understanding);
+    Set<String> otherName = stems(Stems.words(turn.words().name(other)), understanding);
+    int firstNamed = only(said, firstName, otherName);
+    int otherNamed = only(said, otherName, firstName);
+    if (firstNamed != otherNamed) {
+      return firstNamed > otherNamed ? first : other;
+    }
+    List<String> places = hearing.remarks(turn.request().locale()).heard(words);
+    if (places.contains(FIRST) != places.contains(OTHER)) {
+      return places.contains(FIRST) ? first : other;
+    }
+    double ratio = understanding.ratio(turn.heard(), first, other);
+    boolean clear = ratio >= LIKELIER || ratio <= 1 / LIKELIER;
+    return words.size() > SHORT || !clear ? "" : ratio >= LIKELIER ? first : other;
+  }
+
+  /** Those words of a turn that count, without their endings. */
+  static Set<String> stems(Turn turn, Hearing hearing) {
+    String locale = turn.request().locale();
+    Set<String> stems = stems(Stems.words(turn.heard()), hearing.understanding(locale));
+    stems.removeIf(stem -> hearing.grammar(locale).is(stem, Kind.ASKS));
+    return stems;
+  }
+
+  /** Those of a turn's words that stand for something of their own. */
+  static Set<String> rare(Turn turn, Hearing hearing) {
+    Set<String> stems = stems(turn, hearing);
+    stems.removeIf(stem -> stem.length() < LONG);
+    return stems;
+  }
+
+  private static Set<String> stems(List<String> words, Understanding understanding) {
+    Set<String> stems = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!understanding.isLittle(words.get(i))) {
+        stems.add(Stems.stem(words.get(i)));
+      }
+    }
+    return stems;
+  }
+
+  /** How many of the said words stand in one name and not in the other. */
+  private static int only(Set<String> said, Set<String> name, Set<String> otherName) {
+    int count = 0;
+    for (String stem : said) {
+      count += name.contains(stem) && !otherName.contains(stem) ? 1 : 0;
+    }
+    return count;
+  }
+}
