@@ -97,10 +97,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingIsPrintedOutsideTheConsoleAndTheReviewersCommands() {
+  void nothingIsPrintedOutsideTheConsoleAndTheCommandsOfReviewersAndAuthors() {
     noClasses()
         .that()
         .resideOutsideOfPackages("leakymilk.simulator..", "leakymilk.review..")
+        .and()
+        .doNotHaveFullyQualifiedName("leakymilk.authoring.Scaffold")
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -30,9 +30,14 @@ final class AlarmTrainer {
   /** A feature of one sentence alone says nothing of the next. */
   private static final int FEWEST = 2;
 
+  private final Stems stems;
   private final List<int[][]> sentences = new ArrayList<>();
   private final List<Boolean> labels = new ArrayList<>();
   private final int[] counts = new int[AlarmModel.BUCKETS];
+
+  AlarmTrainer(Stems stems) {
+    this.stems = stems;
+  }
 
   /**
    * The compiled model of sentences by what they tell.
@@ -78,7 +83,7 @@ final class AlarmTrainer {
   }
 
   private void add(String sentence, String sign) {
-    List<String> words = Stems.words(sentence);
+    List<String> words = stems.words(sentence);
     int[][] parts = {AlarmModel.words(words), AlarmModel.pieces(words)};
     sentences.add(parts);
     labels.add(!sign.equals(TopicModel.HARMLESS));

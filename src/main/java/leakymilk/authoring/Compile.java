@@ -25,6 +25,7 @@ import leakymilk.triage.Protocol;
 public final class Compile {
   private final Path content;
   private final Problems problems = new Problems();
+  private final List<String> locales;
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
   private final Map<String, Sayings> sayings = new LinkedHashMap<>();
   private Map<String, ReviewItem> reviewed;
@@ -32,6 +33,7 @@ public final class Compile {
 
   private Compile(Path content) {
     this.content = content;
+    this.locales = Locales.of(content, problems);
   }
 
   /**
@@ -43,11 +45,11 @@ public final class Compile {
   public static void main(String[] args) throws IOException {
     Path project = Path.of(args[0]);
     Path out = Path.of(args[1]).resolve(ContentStore.PACKAGED);
-    Compile compile = of(project, ContentStore.LOCALES);
+    Compile compile = of(project);
     Map<String, byte[]> files = compile.compiled;
     Map<String, String> models = new LinkedHashMap<>();
-    for (String language : ContentStore.LOCALES) {
-      if (language.length() == 2) {
+    for (String language : compile.locales) {
+      if (Locales.isLanguage(language)) {
         models.put(language, compile.model(project, language));
         files.put(language + ".alarm", Questions.alarm(project, language));
         files.put(language + ".replied", CompiledWords.write(Questions.replies(project, language)));
@@ -59,7 +61,7 @@ public final class Compile {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
-    Models.write(project, Path.of(args[2]), models);
+    Models.write(project, Path.of(args[2]), compile.locales, models);
     for (String language : models.keySet()) {
       DeviceScript.write(
           project,
@@ -76,25 +78,29 @@ public final class Compile {
    * @return the compiled files by name
    * @throws BadContent with every problem of every file
    */
-  static Map<String, byte[]> compile(Path project, List<String> locales) {
-    return of(project, locales).compiled;
+  static Map<String, byte[]> compile(Path project) {
+    return of(project).compiled;
   }
 
-  private static Compile of(Path project, List<String> locales) {
+  private static Compile of(Path project) {
     Compile compile = new Compile(project.resolve("src/main/content"));
-    compile.all(locales);
+    Gaps.check(project, compile.problems);
+    // whatever else is missed follows from what is not written yet
+    compile.problems.throwIfAny();
+    compile.all();
+    Models.checkManifest(project, compile.locales, compile.problems);
     compile.problems.throwIfAny();
     return compile;
   }
 
   /** The interaction model of a language as JSON. */
   static String model(Path project) {
-    return of(project, ContentStore.LOCALES).model(project, "en");
+    return of(project).model(project, ContentStore.DEFAULT_LANGUAGE);
   }
 
   private String model(Path project, String language) {
     Sayings of = sayings.get(language);
-    return Models.json(of, Models.values(pool(project, language), of.exact()));
+    return Models.json(of, Models.values(pool(project, language), of.exact(), of.stems));
   }
 
   /** All that people say, by kind: what the catch-all's values are taken from. */
@@ -107,8 +113,11 @@ public final class Compile {
     return pool;
   }
 
-  private void all(List<String> locales) {
-    reviewed = ReviewItems.read(content, locales);
+  private void all() {
+    compiled.put(
+        ContentStore.LOCALES,
+        CompiledWords.writeTable(Map.of(ContentStore.LOCALES, String.join(" ", locales))));
+    reviewed = ReviewItems.read(content);
     reviews = Reviews.read(content, reviewed, problems);
     Sources sources = Sources.read(content, problems);
     ProtocolFile asked = new ProtocolFile(content, sources, problems);
@@ -118,8 +127,8 @@ public final class Compile {
     compiled.put(
         ContentStore.SCREENS, CompiledWords.writeTable(ScreenFiles.read(content, problems)));
     for (String language : locales) {
-      if (language.length() == 2) {
-        language(language, locales, sources, protocol);
+      if (Locales.isLanguage(language)) {
+        language(language, sources, protocol);
       }
     }
   }
@@ -145,13 +154,14 @@ public final class Compile {
     return finding != null && (finding.level() == Level.SOON || finding.level() == Level.HOME_CARE);
   }
 
-  private void language(String language, List<String> locales, Sources sources, Protocol protocol) {
+  private void language(String language, Sources sources, Protocol protocol) {
     GrammarFile grammar = new GrammarFile(content, language, problems);
-    compiled.put(language + ".grammar", grammar.read());
-    Countries reader = new Countries(content, sources, problems);
+    compiled.put(language + ".grammar", grammar.read(sources));
+    Countries reader = new Countries(content, sources, grammar.stems(), problems);
     Map<String, Country> countries = reader.read(language, locales);
     LanguageFiles files =
-        new LanguageFiles(content, language, sources, countries, reviews, reviewed, problems);
+        new LanguageFiles(
+            content, language, sources, countries, grammar, reviews, reviewed, problems);
     CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
     signs(language, answers, protocol);
@@ -161,10 +171,13 @@ public final class Compile {
         .joiners()
         .forEach((kind, word) -> checkWords.put(CheckWords.key("join", kind), Wording.of(word)));
     checkWords.putAll(files.screen(answers.keySet()));
-    Language words = new Language(answers, prompts, checkWords, files.sources(), files.then(), "");
+    Language words =
+        new Language(
+            answers, prompts, checkWords, files.sources(grammar.naming()), files.then(), "");
     compiled.put(language + ".words", CompiledWords.write(words));
     Phrases phrases =
-        new PhrasesFile(content, language, protocol, sources, problems).read(reader.places());
+        new PhrasesFile(content, language, protocol, sources, grammar.stems(), problems)
+            .read(reader.places());
     compiled.put(language + ".phrases", CompiledWords.write(phrases));
     if (!answers.isEmpty()) {
       // of a file that could not be read it is told once
@@ -173,15 +186,17 @@ public final class Compile {
     ReplyFiles.check(content, language, protocol, problems);
     compiled.put(
         language + ".replies",
-        CompiledWords.writeTable(ReplyFiles.table(content, language, protocol, problems)));
-    Sayings of = new Sayings(content, language, words, problems);
+        CompiledWords.writeTable(
+            ReplyFiles.table(content, language, protocol, grammar.stems(), problems)));
+    Sayings of = new Sayings(content, language, words, grammar.stems(), problems);
     Models.check(language, of, problems);
     sayings.put(language, of);
     compiled.put(language + ".sayings", CompiledWords.writeTable(of.table()));
     for (Map.Entry<String, Country> country : countries.entrySet()) {
       compiled.put(country.getKey() + ".country", CompiledWords.write(country.getValue()));
     }
-    if (words.prompts().containsKey("last-resort")) {
+    if (language.equals(ContentStore.DEFAULT_LANGUAGE)
+        && words.prompts().containsKey("last-resort")) {
       compiled.put(
           "last-resort.json",
           lastResort(words.prompts().get("last-resort").says().get(0).plain())

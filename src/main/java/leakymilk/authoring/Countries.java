@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Country;
 import leakymilk.content.Places;
+import leakymilk.content.Stems;
 
 /**
  * Reads {@code local.yaml} of a language and of its countries. The language's own file fixes which
@@ -19,9 +20,10 @@ final class Countries {
   private final Problems problems;
   private final Set<String> neverOnACard = new LinkedHashSet<>();
   private final SharedNumbers shared = new SharedNumbers();
-  private final PlaceNames places = new PlaceNames();
+  private final PlaceNames places;
 
-  Countries(Path root, Sources sources, Problems problems) {
+  Countries(Path root, Sources sources, Stems stems, Problems problems) {
+    this.places = new PlaceNames(stems);
     this.root = root;
     this.sources = sources;
     this.problems = problems;

@@ -17,6 +17,9 @@ import leakymilk.content.Contact;
 final class CountryContacts {
   private static final Pattern NUMBER_OF = Pattern.compile("\\{number of ([a-z-]+)\\}");
 
+  /** The contact without whom no country may be built. */
+  private static final String EMERGENCY = "emergency";
+
   private final String locale;
   private final Set<String> neverOnACard;
   private final SharedNumbers shared;
@@ -62,6 +65,10 @@ final class CountryContacts {
 
   private String contact(Yaml contact, String id) {
     boolean sure = contact.oneOf("status", "checked", "unsure").equals("checked");
+    if (!sure && id.equals(EMERGENCY)) {
+      contact.problem(
+          "status", "is unsure, so nobody here would hear an emergency number; check it first");
+    }
     String who = contact.text("who");
     String say = contact.text("say");
     String number = sure ? contact.text("number") : contact.textOr("number", "");

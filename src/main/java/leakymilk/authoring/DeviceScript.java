@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Openers;
-import leakymilk.content.Stems;
 
 /**
  * What the first owner of a device settles in an hour: sentences with what should arrive of them,
@@ -60,7 +59,7 @@ final class DeviceScript {
     exact(AMAZON, sayings.heard);
     for (String value : values) {
       if (value.indexOf(' ') < 0) {
-        add(LISTED, value, Map.of(Openers.intent(""), value));
+        add(LISTED, value, Map.of(Openers.intent(List.of()), value));
       }
     }
     spoken(pool);
@@ -106,21 +105,21 @@ final class DeviceScript {
   }
 
   private boolean isSayable(String says) {
-    int words = Stems.words(says).size();
+    int words = sayings.stems.words(says).size();
     return says.matches("[\\p{L}\\p{M}' ]+")
         && words > 1
         && words <= 2 * LONG_WORDS
-        && !sayings.exact().contains(String.join(" ", Stems.words(says)));
+        && !sayings.exact().contains(String.join(" ", sayings.stems.words(says)));
   }
 
   private void spoken(String says, Map<String, Integer> carried) {
-    boolean isLong = Stems.words(says).size() > LONG_WORDS;
+    boolean isLong = sayings.stems.words(says).size() > LONG_WORDS;
     String opener = sayings.opener(says);
     Map<String, String> expected = new LinkedHashMap<>();
     if (!opener.isEmpty()) {
       expected.put(sayings.carrier(opener), says.substring(opener.length() + 1));
     }
-    expected.put(Openers.intent(""), says);
+    expected.put(Openers.intent(List.of()), says);
     String kind = isLong ? LONG : opener.isEmpty() ? OPEN : CARRIED;
     boolean wanted =
         kind.equals(CARRIED)
@@ -199,7 +198,7 @@ final class DeviceScript {
       throws IOException {
     Problems problems = new Problems();
     Yaml file = Yaml.file(project.resolve("src/main/content"), language + FILE, problems);
-    List<String> values = Models.values(pool, sayings.exact());
+    List<String> values = Models.values(pool, sayings.exact(), sayings.stems);
     DeviceScript script = new DeviceScript(sayings, values, pool);
     Files.createDirectories(out);
     Files.writeString(out.resolve("device-script.md"), script.page(file.texts("page")));

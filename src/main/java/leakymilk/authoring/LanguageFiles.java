@@ -64,6 +64,7 @@ final class LanguageFiles {
   /**
    * Files of a language.
    *
+   * @param grammar as it was read
    * @param reviews who has signed what
    * @param reviewed all that wants a signature, by id
    */
@@ -72,6 +73,7 @@ final class LanguageFiles {
       String language,
       Sources sources,
       Map<String, Country> countries,
+      GrammarFile grammar,
       Reviews reviews,
       Map<String, ReviewItem> reviewed,
       Problems problems) {
@@ -80,7 +82,7 @@ final class LanguageFiles {
     this.root = root;
     this.language = language;
     this.sources = sources;
-    this.rules = SpeechRules.read(root, language, problems);
+    this.rules = SpeechRules.read(root, language, grammar, problems);
     this.texts = new Texts(rules, language, countries);
     this.problems = problems;
   }
@@ -235,14 +237,14 @@ final class LanguageFiles {
   }
 
   /** How each source is named aloud, with its kind and year; without its name where that tells. */
-  Map<String, Wording> sources() {
+  Map<String, Wording> sources(Sources.Naming naming) {
     Map<String, Wording> named = new LinkedHashMap<>();
     for (Sources.Source source : sources.all()) {
-      String spoken = source.spoken();
-      for (String problem : rules.unspeakable(spoken)) {
+      String spoken = source.spoken(naming);
+      for (String problem : rules.unspeakableName(spoken)) {
         problems.add("sources.yaml", 0, source.id(), "is spoken as '" + spoken + "', " + problem);
       }
-      named.put(source.id(), texts.named(spoken, source.nameless()));
+      named.put(source.id(), texts.named(spoken, source.nameless(naming)));
     }
     return named;
   }

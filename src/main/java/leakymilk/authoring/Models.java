@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import leakymilk.content.ContentStore;
 import leakymilk.content.Openers;
 import leakymilk.content.Stems;
 
@@ -23,6 +22,7 @@ final class Models {
   /** The folder of the models, in the project and in what is handed to the store. */
   static final String FOLDER = "skill-package/interactionModels/custom";
 
+  static final String MANIFEST = "skill-package/skill.json";
   private static final int MOST_INTENTS = 250;
   private static final int LONGEST_VALUE = 140;
   private static final int LARGEST = 1_500_000;
@@ -60,16 +60,17 @@ final class Models {
    * kind outweighs another.
    *
    * @param kinds bare signs, sentences by sign, topic and question replied to, ways to steer
+   * @param stems how words are compared
    * @param taken what is a sample of another intent, or Amazon's own word
    */
-  static List<String> values(List<List<String>> kinds, Set<String> taken) {
+  static List<String> values(List<List<String>> kinds, Set<String> taken, Stems stems) {
     List<List<String>> left = new ArrayList<>();
     Set<String> values = new LinkedHashSet<>();
     for (List<String> kind : kinds) {
       List<String> fit = new ArrayList<>();
       for (String sentence : kind) {
         String plain = plain(sentence);
-        List<String> words = Stems.words(plain);
+        List<String> words = stems.words(plain);
         if (!words.isEmpty()
             && words.size() <= MOST_WORDS
             && plain.length() <= LONGEST_VALUE
@@ -125,7 +126,7 @@ final class Models {
     json.append("      \"modelConfiguration\": {\n        \"fallbackIntentSensitivity\": {\n");
     json.append("          \"level\": \"LOW\"\n        }\n      },\n      \"intents\": [\n");
     sayings.samples.forEach((intent, samples) -> intent(json, intent, "", samples));
-    intent(json, Openers.intent(""), slot(SLOT, TYPE), List.of("{" + SLOT + "}"));
+    intent(json, Openers.intent(List.of()), slot(SLOT, TYPE), List.of("{" + SLOT + "}"));
     String phrase = slot(REST, "AMAZON.SearchQuery");
     sayings.carriers().forEach((intent, same) -> intent(json, intent, phrase, behind(same)));
     json.setLength(json.length() - 2);
@@ -151,7 +152,7 @@ final class Models {
 
   /** The slot in which an intent that hands words over brings them. */
   static String slot(String intent) {
-    return intent.equals(Openers.intent("")) ? SLOT : REST;
+    return intent.equals(Openers.intent(List.of())) ? SLOT : REST;
   }
 
   private static String slot(String name, String type) {
@@ -174,8 +175,27 @@ final class Models {
     json.append(samples.isEmpty() ? "]\n" : "\n          ]\n").append("        },\n");
   }
 
+  /** Notes every country that the store would not be told of, and every one of which it is. */
+  static void checkManifest(Path project, List<String> locales, Problems problems) {
+    Yaml manifest = Yaml.file(project, MANIFEST, problems).map("manifest");
+    for (String part : List.of("publishingInformation", "privacyAndCompliance")) {
+      Yaml of = manifest.map(part).map("locales");
+      for (String locale : locales) {
+        if (!Locales.isLanguage(locale) && !of.has(locale)) {
+          of.problem(part + ".locales has no '" + locale + "'; write its part");
+        }
+      }
+      for (String locale : of.keys()) {
+        if (!locales.contains(locale)) {
+          of.problem(locale, "has '" + locale + "', of which there is no folder in the content");
+        }
+      }
+    }
+  }
+
   /** Writes everything that is handed to the store: the manifest, the pictures, all models. */
-  static void write(Path project, Path out, Map<String, String> models) throws IOException {
+  static void write(Path project, Path out, List<String> locales, Map<String, String> models)
+      throws IOException {
     Path from = project.resolve("skill-package");
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -187,8 +207,8 @@ final class Models {
       }
     }
     Files.createDirectories(out.resolve(FOLDER));
-    for (String locale : ContentStore.LOCALES) {
-      if (locale.length() > 2) {
+    for (String locale : locales) {
+      if (!Locales.isLanguage(locale)) {
         Files.writeString(
             out.resolve(FOLDER).resolve(locale + ".json"),
             models.get(locale.substring(0, 2)),

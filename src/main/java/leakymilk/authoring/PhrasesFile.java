@@ -17,11 +17,19 @@ import leakymilk.triage.Protocol;
 final class PhrasesFile {
   private final Protocol protocol;
   private final Sources sources;
+  private final Stems stems;
   private final Yaml file;
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private Set<String> little = Set.of();
 
-  PhrasesFile(Path root, String language, Protocol protocol, Sources sources, Problems problems) {
+  PhrasesFile(
+      Path root,
+      String language,
+      Protocol protocol,
+      Sources sources,
+      Stems stems,
+      Problems problems) {
+    this.stems = stems;
     this.protocol = protocol;
     this.sources = sources;
     this.file = Yaml.file(root, language + "/phrases.yaml", problems);
@@ -36,9 +44,9 @@ final class PhrasesFile {
     for (String name : groupFile.keys()) {
       List<String> members = new ArrayList<>();
       for (String member : groupFile.texts(name)) {
-        String stems = stems(member);
-        if (!stems.isEmpty() && !members.contains(stems)) {
-          members.add(stems);
+        String stemmed = stemmed(member);
+        if (!stemmed.isEmpty() && !members.contains(stemmed)) {
+          members.add(stemmed);
         }
       }
       groups.put(name, members);
@@ -79,14 +87,14 @@ final class PhrasesFile {
     return new Phrases(new ArrayList<>(little), splits, groups, wordings, places);
   }
 
-  private String stems(String words) {
-    StringBuilder stems = new StringBuilder();
-    for (String word : Stems.words(words)) {
+  private String stemmed(String words) {
+    StringBuilder stemmed = new StringBuilder();
+    for (String word : stems.words(words)) {
       if (!little.contains(word)) {
-        stems.append(stems.length() == 0 ? "" : " ").append(Stems.stem(word));
+        stemmed.append(stemmed.length() == 0 ? "" : " ").append(stems.stem(word));
       }
     }
-    return stems.toString();
+    return stemmed.toString();
   }
 
   private List<String> wordings(Yaml item, String key) {
@@ -124,9 +132,9 @@ final class PhrasesFile {
         }
         continue;
       }
-      for (String plain : Stems.words(word)) {
+      for (String plain : stems.words(word)) {
         if (!little.contains(plain)) {
-          either.add(Stems.stem(plain));
+          either.add(stems.stem(plain));
         }
       }
     }

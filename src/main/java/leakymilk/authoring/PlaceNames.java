@@ -9,9 +9,14 @@ import leakymilk.content.Stems;
 
 /** Gathers how somebody says where she is, from the {@code local.yaml} of each country. */
 final class PlaceNames {
+  private final Stems stems;
   private final List<String> here = new ArrayList<>();
   private final List<String> hereFirst = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
+
+  PlaceNames(Stems stems) {
+    this.stems = stems;
+  }
 
   /** The language's own file: what stands before a place, and the places without numbers. */
   void language(Yaml file) {
@@ -38,10 +43,10 @@ final class PlaceNames {
     }
   }
 
-  private static List<String> words(Yaml file, String key) {
+  private List<String> words(Yaml file, String key) {
     List<String> all = new ArrayList<>();
     for (String text : file.texts(key)) {
-      String words = String.join(" ", Stems.words(text));
+      String words = String.join(" ", stems.words(text));
       if (!words.equals(text)) {
         file.problem(key, "has '" + text + "'; write it as it is heard, '" + words + "'");
       }

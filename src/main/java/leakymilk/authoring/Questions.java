@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Phrases;
 import leakymilk.content.Places;
+import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 import leakymilk.triage.Protocol;
 
@@ -72,7 +73,11 @@ final class Questions {
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
-            phrases, new ArrayList<>(asked.keySet()), mishearings(project, language, problems), 3)
+            phrases,
+            new ArrayList<>(asked.keySet()),
+            mishearings(project, language, problems),
+            stems(project, language),
+            3)
         .train(asked);
   }
 
@@ -105,7 +110,9 @@ final class Questions {
     Map<String, String> mishearings = mishearings(project, language, problems);
     problems.throwIfAny();
     return ReplyFiles.model(
-        project, language, new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, 3));
+        project,
+        language,
+        new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, stems(project, language), 3));
   }
 
   private static Map<String, Set<String>> asked(Path project, String language, Problems problems) {
@@ -125,7 +132,11 @@ final class Questions {
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
-            phrases, new ArrayList<>(told.keySet()), mishearings(project, language, problems), 40)
+            phrases,
+            new ArrayList<>(told.keySet()),
+            mishearings(project, language, problems),
+            stems(project, language),
+            40)
         .train(told);
   }
 
@@ -135,7 +146,7 @@ final class Questions {
     Map<String, Set<String>> told = told(project, language, problems);
     Map<String, String> mishearings = mishearings(project, language, problems);
     problems.throwIfAny();
-    return new AlarmTrainer().train(told, mishearings);
+    return new AlarmTrainer(stems(project, language)).train(told, mishearings);
   }
 
   private static Map<String, Set<String>> told(Path project, String language, Problems problems) {
@@ -158,10 +169,16 @@ final class Questions {
     return mishearings;
   }
 
+  /** How words are compared; what is wrong with the file was told before anything is trained. */
+  private static Stems stems(Path project, String language) {
+    return GrammarFile.stems(project.resolve("src/main/content"), language, new Problems());
+  }
+
   private static Phrases phrases(Path project, String language, Problems problems) {
     Path content = project.resolve("src/main/content");
     Sources sources = Sources.read(content, problems);
     Protocol protocol = new ProtocolFile(content, sources, problems).read();
-    return new PhrasesFile(content, language, protocol, sources, problems).read(Places.NONE);
+    return new PhrasesFile(content, language, protocol, sources, stems(project, language), problems)
+        .read(Places.NONE);
   }
 }

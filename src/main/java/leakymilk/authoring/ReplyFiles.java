@@ -52,13 +52,13 @@ final class ReplyFiles {
    * ?question} tells behind which words a bare number is read.
    */
   static Map<String, String> table(
-      Path content, String language, Protocol protocol, Problems problems) {
+      Path content, String language, Protocol protocol, Stems stems, Problems problems) {
     Map<String, Set<String>> kinds = new LinkedHashMap<>();
     Yaml file = Yaml.file(content, language + WORDS, problems);
     file.oneOf("review", "draft");
     for (String kind : KINDS) {
       for (String phrase : file.texts(kind)) {
-        add(kinds, phrase, kind);
+        add(kinds, stems.words(phrase), kind);
       }
     }
     Map<String, String> table = new LinkedHashMap<>();
@@ -76,15 +76,15 @@ final class ReplyFiles {
     file.nothingElse();
     for (Yaml item : Yaml.file(content, language + "/phrases.yaml", problems).items("findings")) {
       for (String name : item.texts("named")) {
-        add(kinds, name, "=" + item.text("id"));
+        add(kinds, stems.words(name), "=" + item.text("id"));
       }
     }
     kinds.forEach((phrase, all) -> table.put(phrase, String.join(" ", all)));
     return table;
   }
 
-  private static void add(Map<String, Set<String>> kinds, String phrase, String kind) {
-    String plain = String.join(" ", Stems.words(phrase));
+  private static void add(Map<String, Set<String>> kinds, List<String> phrase, String kind) {
+    String plain = String.join(" ", phrase);
     kinds.computeIfAbsent(plain, p -> new LinkedHashSet<>()).add(kind);
   }
 

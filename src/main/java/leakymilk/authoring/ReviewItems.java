@@ -23,17 +23,13 @@ public final class ReviewItems {
     this.content = content;
   }
 
-  /**
-   * All items by id, in the order of the files.
-   *
-   * @param locales languages and their countries, as in {@code ContentStore.LOCALES}
-   */
-  public static Map<String, ReviewItem> read(Path content, List<String> locales) {
+  /** All items by id, in the order of the files. */
+  public static Map<String, ReviewItem> read(Path content) {
     ReviewItems read = new ReviewItems(content);
     read.levels();
-    for (String locale : locales) {
+    for (String locale : Locales.of(content)) {
       read.country(locale);
-      if (locale.length() == 2) {
+      if (Locales.isLanguage(locale)) {
         read.answers(locale);
         read.check(locale);
         read.prompts(locale);

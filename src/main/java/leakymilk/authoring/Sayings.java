@@ -31,7 +31,7 @@ final class Sayings {
   private static final int LONGEST = 5;
 
   /** What Alexa lets stand in a sample. */
-  private static final String LETTERS = "[\\p{Ll}\\p{M}' ]+";
+  private static final String LETTERS = "[\\p{Ll}\\p{Lo}\\p{M}' ]+";
 
   private static final String FOLLOW_UP = "FollowUpIntent ";
 
@@ -39,6 +39,9 @@ final class Sayings {
   private static final String HEARD = "!";
 
   final String invocation;
+
+  /** How words are compared. */
+  final Stems stems;
 
   /** Samples by intent, in the order of the model. */
   final Map<String, List<String>> samples = new LinkedHashMap<>();
@@ -73,11 +76,16 @@ final class Sayings {
   private final Map<String, String> owners = new LinkedHashMap<>();
 
   /** Reads the files of a language and notes what is wrong with them. */
-  Sayings(Path content, String language, Language words, Problems problems) {
+  Sayings(Path content, String language, Language words, Stems stems, Problems problems) {
+    this.stems = stems;
     Yaml controls = Yaml.file(content, language + CONTROLS, problems);
     invocation = controls.text("invocation");
     for (Yaml intent : controls.items("intents")) {
-      String id = intent.text("id");
+      // a reply has an intent of its own by its words, where letters of a name cannot spell them
+      String id =
+          intent.has("said")
+              ? Openers.saidIntent(stems.words(intent.text("said")))
+              : intent.text("id");
       intent.named(id);
       heard.put(id, intent.texts("heard"));
       own(intent, "heard", id);
@@ -157,18 +165,18 @@ final class Sayings {
 
   private static void checkPatterns(Yaml item, String key) {
     for (String pattern : item.texts(key)) {
-      if (!pattern.matches("[a-z|! ]+")) {
+      if (!pattern.matches("[\\p{Ll}\\p{Lo}\\p{M}|! ]+")) {
         item.problem(key, "has '" + pattern + "'; write lower case words, | and ! only");
       }
     }
   }
 
-  private static void checkSamples(Yaml intent) {
+  private void checkSamples(Yaml intent) {
     for (String sample : intent.texts("samples")) {
       if (!sample.matches(LETTERS)) {
         intent.problem("samples", "has '" + sample + "'; write lower case letters and spaces only");
       }
-      if (Stems.words(sample).size() > LONGEST) {
+      if (stems.words(sample).size() > LONGEST) {
         intent.problem(
             "samples",
             "has the long sample '"
@@ -182,7 +190,7 @@ final class Sayings {
 
   private void own(Yaml item, String key, String id) {
     for (String sample : item.texts(key)) {
-      String plain = String.join(" ", Stems.words(sample));
+      String plain = String.join(" ", stems.words(sample));
       String owner = owners.putIfAbsent(plain, id);
       if (owner != null) {
         item.problem(
@@ -273,8 +281,8 @@ final class Sayings {
     return table;
   }
 
-  private static String plain(List<String> ways) {
-    return String.join("|", ways.stream().map(Sayings::plain).toList());
+  private String plain(List<String> ways) {
+    return String.join("|", ways.stream().map(this::plain).toList());
   }
 
   private Map<String, String> ways() {
@@ -325,7 +333,7 @@ final class Sayings {
 
   /** The intent that takes what follows an opener. */
   String carrier(String opener) {
-    return Openers.intent(first(opener));
+    return Openers.intent(stems.words(first(opener)));
   }
 
   private String first(String opener) {
@@ -341,12 +349,12 @@ final class Sayings {
   Map<String, List<String>> carriers() {
     Map<String, List<String>> carriers = new LinkedHashMap<>();
     for (List<String> same : openers) {
-      carriers.put(Openers.intent(same.get(0)), same);
+      carriers.put(Openers.intent(stems.words(same.get(0))), same);
     }
     return carriers;
   }
 
-  private static String plain(String text) {
-    return String.join(" ", Stems.words(text.toLowerCase(Locale.ROOT)));
+  private String plain(String text) {
+    return String.join(" ", stems.words(text.toLowerCase(Locale.ROOT)));
   }
 }

@@ -39,27 +39,60 @@ public final class Sources {
       String grade,
       String read) {
     /** As it is named aloud: who, what kind of page, and its year. */
-    String spoken() {
-      boolean says = publisher.contains("Health Service");
-      return publisher + ", " + (says ? dated() : nameless());
+    String spoken(Naming naming) {
+      boolean says = naming.saysItself().stream().anyMatch(publisher::contains);
+      return publisher + ", " + (says ? naming.dated(year) : nameless(naming));
     }
 
     /** What kind of page it is, and its year. */
-    String nameless() {
-      String what =
-          switch (kind) {
-            case "government" -> "a government page";
-            case "journal" -> "a medical journal";
-            case "parenting site" -> "a parenting website";
-            case "news" -> "a news site";
-            default -> "a " + kind;
-          };
-      return what + ", " + dated();
+    String nameless(Naming naming) {
+      return naming.kinds().getOrDefault(kind, kind) + ", " + naming.dated(year);
     }
+  }
 
-    private String dated() {
-      return year.isEmpty() ? "undated" : SpokenYear.of(year);
+  /**
+   * How a language names sources.
+   *
+   * @param saysItself parts of a publisher's name that tell what kind of page it is
+   * @param kinds the words for each kind of page
+   * @param undated the word for a page without a year
+   * @param years the words for each year
+   */
+  record Naming(
+      List<String> saysItself,
+      Map<String, String> kinds,
+      String undated,
+      Map<String, String> years) {
+    private String dated(String year) {
+      return year.isEmpty() ? undated : years.getOrDefault(year, year);
     }
+  }
+
+  /** How a language names them; a kind or a year without words is noted. */
+  Naming naming(Yaml file) {
+    Yaml named = file.map("sources").named("sources");
+    Map<String, String> kinds = words(named, "kinds");
+    Map<String, String> years = words(named, "years");
+    for (Source source : sources.values()) {
+      if (!kinds.containsKey(source.kind())) {
+        named.problem("kinds", "has no words for a '" + source.kind() + "'; write some");
+      }
+      if (!source.year().isEmpty() && !years.containsKey(source.year())) {
+        named.problem("years", "has no words for " + source.year() + "; write some");
+      }
+    }
+    Naming naming = new Naming(named.texts("says-itself"), kinds, named.text("undated"), years);
+    named.nothingElse();
+    return naming;
+  }
+
+  private static Map<String, String> words(Yaml named, String key) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Yaml of = named.map(key);
+    for (String name : of.keys()) {
+      words.put(name, of.text(name));
+    }
+    return words;
   }
 
   public static Sources read(Path root, Problems problems) {

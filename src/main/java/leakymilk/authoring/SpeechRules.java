@@ -11,17 +11,11 @@ import java.util.regex.Pattern;
  * are judged as a country says them, with its words and numbers in place.
  */
 final class SpeechRules {
-  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z ,.'?\\n-]*");
+  /** What may stand in a text besides letters. */
+  private static final String SIGNS = " ,.'?\\n-";
+
   private static final Pattern NUMBER = Pattern.compile("\u00ab([^\u00bb]*)\u00bb");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?]\\s*");
-  private static final int LONGEST_SENTENCE = 22;
-
-  /** Words a sentence, where there are several. */
-  private static final int AVERAGE_SENTENCE = 15;
-
-  /** Four or more short things with commas between and a last "and" or "or". */
-  private static final Pattern LONG_LIST =
-      Pattern.compile("(\\b[a-z']+( [a-z']+){0,2}, ){3,}(and|or) \\w+");
 
   private record Rule(Pattern never, String because, String unless) {}
 
@@ -29,9 +23,31 @@ final class SpeechRules {
   private Pattern body;
   private Pattern baby;
   private Pattern you;
+  private int longest;
+  private int average;
 
-  static SpeechRules read(Path root, String language, Problems problems) {
+  /** Letters of the language, to stand between the brackets of a regular expression. */
+  private String letters;
+
+  /** Four or more short things with commas between and a last "and" or "or". */
+  private Pattern longList;
+
+  /** With what a text begins that is the name of a sign. */
+  private List<String> lists = List.of();
+
+  static SpeechRules read(Path root, String language, GrammarFile grammar, Problems problems) {
     SpeechRules read = new SpeechRules();
+    read.letters = grammar.letters();
+    String word = "[" + read.letters + "']+";
+    read.longList =
+        Pattern.compile(
+            "(?U)\\b("
+                + word
+                + "( "
+                + word
+                + "){0,2}, ){3,}("
+                + String.join("|", grammar.joiners().values())
+                + ") \\w+");
     Yaml file = Yaml.file(root, language + "/speech-rules.yaml", problems);
     for (Yaml item : file.items("never")) {
       String words = item.text("words");
@@ -44,12 +60,28 @@ final class SpeechRules {
     read.baby = anyOf(manners.text("after-loss"));
     read.you = anyOf(manners.text("of-another"));
     manners.nothingElse();
+    Yaml breath = file.map("breath").named("breath");
+    read.longest = number(breath, "longest");
+    read.average = number(breath, "average");
+    read.lists = breath.texts("lists");
+    breath.nothingElse();
     file.nothingElse();
     return read;
   }
 
+  private static int number(Yaml breath, String key) {
+    String text = breath.text(key);
+    if (!text.matches("[1-9]\\d?")) {
+      breath.problem(key, "is '" + text + "'; write how many words");
+      return Integer.MAX_VALUE;
+    }
+    return Integer.parseInt(text);
+  }
+
   private static Pattern anyOf(String words) {
-    return Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(
+        "\\b(" + words + ")\\b",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** Words of the body, which a discreet text does not say. */
@@ -67,29 +99,46 @@ final class SpeechRules {
     return you;
   }
 
+  /** What stands for a number or a mark while a text is judged: a word that no rule knows. */
+  String anyWord() {
+    return letters.substring(0, 1).repeat(5);
+  }
+
   /** Words; a telephone number counts a word for each group of digits. */
-  static int words(String text) {
+  int words(String text) {
     Matcher numbers = NUMBER.matcher(text);
     int groups = 0;
     while (numbers.find()) {
       groups += numbers.group(1).split("\\D+", -1).length;
     }
-    String rest = numbers.replaceAll(" ").replaceAll("[^A-Za-z']+", " ").strip();
+    String rest = numbers.replaceAll(" ").replaceAll("(?iu)[^" + letters + "']+", " ").strip();
     return groups + (rest.isEmpty() ? 0 : rest.split(" ", -1).length);
   }
 
   /** The symptom check may name up to six signs at once, or it would never end: see decision 10. */
-  private static boolean isQuestion(String text) {
-    return text.endsWith("?") || text.startsWith("a ") || text.indexOf('.') < 0;
+  private boolean isQuestion(String text) {
+    return text.endsWith("?")
+        || lists.stream().anyMatch(word -> text.startsWith(word + " "))
+        || text.indexOf('.') < 0;
   }
 
   /** What a voice may read wrongly in a text. */
   List<String> unspeakable(String plain) {
-    return ALLOWED.matcher(plain).matches()
+    return unspeakable(plain, letters);
+  }
+
+  /** The same for a name, which may be of another language. */
+  List<String> unspeakableName(String plain) {
+    return unspeakable(plain, "\\p{L}\\p{M}");
+  }
+
+  private static List<String> unspeakable(String plain, String letters) {
+    String rest = plain.replaceAll("(?iu)[" + letters + SIGNS + "]", "");
+    return rest.isEmpty()
         ? List.of()
         : List.of(
             "holds '"
-                + plain.replaceAll("[A-Za-z ,.'?\\n-]", "").charAt(0)
+                + rest.charAt(0)
                 + "'; write words, commas, full stops and plain apostrophes only");
   }
 
@@ -106,10 +155,10 @@ final class SpeechRules {
     if (words > most) {
       problems.add("has " + words + " words; at most " + most);
     }
-    String plain = NUMBER.matcher(spoken).replaceAll("number");
+    String plain = NUMBER.matcher(spoken).replaceAll(anyWord());
     problems.addAll(unspeakable(plain));
     for (String sentence : plain.split("[.?]", -1)) {
-      if (words(sentence) > LONGEST_SENTENCE) {
+      if (words(sentence) > longest) {
         problems.add(
             "has a sentence of "
                 + words(sentence)
@@ -119,10 +168,10 @@ final class SpeechRules {
       }
     }
     int sentences = SENTENCE_END.split(plain).length;
-    if (sentences > 1 && words > sentences * AVERAGE_SENTENCE) {
-      problems.add("has " + words / sentences + " words a sentence; at most " + AVERAGE_SENTENCE);
+    if (sentences > 1 && words > sentences * average) {
+      problems.add("has " + words / sentences + " words a sentence; at most " + average);
     }
-    Matcher list = LONG_LIST.matcher(plain);
+    Matcher list = longList.matcher(plain);
     if (list.find() && !isQuestion(plain)) {
       problems.add("lists more than three things, '" + list.group().strip() + "'; say fewer");
     }

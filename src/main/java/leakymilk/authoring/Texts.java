@@ -168,7 +168,7 @@ final class Texts {
       Set<String> problems = new LinkedHashSet<>();
       String filled = filled(text, country.getValue());
       for (int turn = 1; turn <= (filled.indexOf('|') < 0 ? 1 : 2); turn++) {
-        String spoken = MARK.matcher(turned(filled, turn)).replaceAll("one");
+        String spoken = MARK.matcher(turned(filled, turn)).replaceAll(rules.anyWord());
         int words = turn == 1 ? most : most + MORE_OF_HER;
         problems.addAll(
             known.computeIfAbsent(spoken, s -> new LinkedHashSet<>(rules.problems(s, words, id))));
@@ -196,7 +196,6 @@ final class Texts {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(country.words().getOrDefault(found.group(1), "word")));
+            found -> Matcher.quoteReplacement(country.words().getOrDefault(found.group(1), "")));
   }
 }

@@ -47,6 +47,7 @@ final class TopicTrainer {
   private final TopicFeatures features;
   private final List<String> topics;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Stems stems;
   private final List<int[]> examples = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
 
@@ -54,13 +55,20 @@ final class TopicTrainer {
    * Made for one model.
    *
    * @param mishearings what a recogniser hears for a word, by the word
+   * @param stems how words are compared
    * @param fewest in how many sentences a feature must stand to be learned
    */
-  TopicTrainer(Phrases phrases, List<String> topics, Map<String, String> mishearings, int fewest) {
+  TopicTrainer(
+      Phrases phrases,
+      List<String> topics,
+      Map<String, String> mishearings,
+      Stems stems,
+      int fewest) {
+    this.stems = stems;
     this.fewest = fewest;
     this.mishearings = mishearings;
     this.features =
-        new TopicFeatures(CompiledWords.phrases("phrases", CompiledWords.write(phrases)));
+        new TopicFeatures(CompiledWords.phrases("phrases", CompiledWords.write(phrases)), stems);
     this.topics = topics;
   }
 
@@ -131,8 +139,8 @@ final class TopicTrainer {
   private Set<String> features(String sentence) {
     int tab = sentence.indexOf('\t');
     return tab < 0
-        ? features.of(Stems.words(sentence))
-        : features.of(Stems.words(sentence.substring(tab + 1)), sentence.substring(0, tab));
+        ? features.of(stems.words(sentence))
+        : features.of(stems.words(sentence.substring(tab + 1)), sentence.substring(0, tab));
   }
 
   private int[] known(String sentence) {

@@ -3,6 +3,7 @@ package leakymilk.content;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  static final byte FORMAT = 8;
+  static final byte FORMAT = 9;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -252,7 +253,9 @@ public final class CompiledWords {
       List<List<String>> lists,
       Map<String, String> numbers,
       Map<String, String> hours,
-      Map<String, String> shortFor) {
+      Map<String, String> shortFor,
+      Stems stems,
+      List<String> rehearsal) {
     Out out = new Out();
     out.count(lists.size());
     for (List<String> words : lists) {
@@ -261,6 +264,14 @@ public final class CompiledWords {
     out.texts(numbers);
     out.texts(hours);
     out.texts(shortFor);
+    out.text(stems.letters);
+    out.texts(stems.as);
+    out.count(stems.shortest);
+    out.count(stems.steps.size());
+    for (List<String> endings : stems.steps) {
+      out.texts(endings);
+    }
+    out.texts(rehearsal);
     return out.file();
   }
 
@@ -278,8 +289,17 @@ public final class CompiledWords {
     Map<String, String> numbers = in.map();
     Map<String, String> hours = in.map();
     Map<String, String> shortFor = in.map();
+    String letters = in.text();
+    Map<String, String> as = in.map();
+    int shortest = in.count();
+    List<List<String>> steps = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      steps.add(in.texts());
+    }
+    List<String> rehearsal = in.texts();
     in.end();
-    return new Grammar(lists, numbers, hours, shortFor);
+    Stems stems = new Stems(letters, as, shortest, steps);
+    return new Grammar(lists, numbers, hours, shortFor, stems, rehearsal);
   }
 
   /** Compiles what numbers mean, in the order in which {@link Bounds} has them. */
@@ -417,6 +437,23 @@ public final class CompiledWords {
     return new Protocol(version, questions, findings, combinations);
   }
 
+  /** How a text stands to another one that lies in bytes of UTF-8. */
+  static int compare(String text, byte[] bytes, int from, int length) {
+    int most = Math.min(length, text.length());
+    for (int i = 0; i < most; i++) {
+      char c = text.charAt(i);
+      if (c > 127) {
+        byte[] own = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.compareUnsigned(own, 0, own.length, bytes, from, from + length);
+      }
+      int difference = c - (bytes[from + i] & 255);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return text.length() - length;
+  }
+
   private static List<List<String>> pieces(In in) {
     int count = in.count();
     List<List<String>> pieces = new ArrayList<>(count);
@@ -501,9 +538,6 @@ public final class CompiledWords {
       Out entries = new Out();
       TreeMap<String, Integer> places = new TreeMap<>();
       for (Map.Entry<String, Out> entry : values.entrySet()) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(entry.getKey())) {
-          throw new IllegalStateException("an id that is not ASCII: " + entry.getKey());
-        }
         places.put(entry.getKey(), entries.body.size());
         entries.text(entry.getKey());
         entries.count(entry.getValue().body.size());
@@ -705,17 +739,9 @@ public final class CompiledWords {
       return from;
     }
 
-    /** How an ASCII text stands to the one that lies at a place. */
+    /** How a text stands to the one that lies at a place. */
     int compare(String text, int place) {
-      int length = number(place);
-      int most = Math.min(length, text.length());
-      for (int i = 0; i < most; i++) {
-        int difference = text.charAt(i) - bytes[place + 4 + i];
-        if (difference != 0) {
-          return difference;
-        }
-      }
-      return text.length() - length;
+      return CompiledWords.compare(text, bytes, place + 4, number(place));
     }
 
     Piece piece() {

@@ -20,12 +20,8 @@ import leakymilk.triage.SymptomCheck;
  * from the packaged copy. Safe for use by several threads.
  */
 public final class ContentStore {
-  /** The languages and countries that the project has words for: the one line to extend. */
-  public static final List<String> LOCALES =
-      List.of("en", "en-US", "en-GB", "en-CA", "en-AU", "en-IN");
-
   /** The language that answers a locale of which no language is known. */
-  private static final String DEFAULT_LANGUAGE = "en";
+  public static final String DEFAULT_LANGUAGE = "en";
 
   /** Where the compiled files lie inside the package. */
   public static final String PACKAGED = "leakymilk/content/words/";
@@ -36,12 +32,16 @@ public final class ContentStore {
   /** The file of what screens look like. */
   public static final String SCREENS = "screens.table";
 
+  /** The file that tells which languages and countries there are, under its only key. */
+  public static final String LOCALES = "locales.table";
+
   /** The file of what numbers mean. */
   public static final String BOUNDS = "symptom-check.bounds";
 
   private final Map<String, Words> opened = new ConcurrentHashMap<>();
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private final Path directory;
+  private volatile List<String> locales;
   private volatile SymptomCheck check;
   private volatile Map<String, Wording> screens;
 
@@ -65,25 +65,45 @@ public final class ContentStore {
     ContentStore store = new ContentStore(directory);
     try {
       // every locale now, so that no parent is the one who finds a damaged file later
-      for (String locale : LOCALES) {
+      for (String locale : store.locales()) {
         store.in(locale);
+        if (locale.length() == 2) {
+          store.hearing(locale);
+        }
       }
       store.check();
       store.screens();
       store.bounds();
-      store.grammar(DEFAULT_LANGUAGE);
-      store.phrases(DEFAULT_LANGUAGE);
-      store.topics(DEFAULT_LANGUAGE);
-      store.signs(DEFAULT_LANGUAGE);
-      store.alarm(DEFAULT_LANGUAGE);
-      store.sayings(DEFAULT_LANGUAGE);
-      store.replies(DEFAULT_LANGUAGE);
-      store.replied(DEFAULT_LANGUAGE);
       return store;
     } catch (DamagedContent damaged) {
       log.accept("The packaged content answers, because " + damaged.getMessage());
       return packaged();
     }
+  }
+
+  private void hearing(String language) {
+    grammar(language);
+    phrases(language);
+    topics(language);
+    signs(language);
+    alarm(language);
+    sayings(language);
+    replies(language);
+    replied(language);
+  }
+
+  /** Every language, and behind it its countries, in the order of their names. */
+  public List<String> locales() {
+    List<String> known = locales;
+    if (known == null) {
+      Wording all = CompiledWords.table(LOCALES, read(LOCALES)).get(LOCALES);
+      known = List.of((all == null ? "" : all.plain()).split(" ", -1));
+      if (!known.contains(DEFAULT_LANGUAGE)) {
+        throw new DamagedContent(LOCALES, "lacks the language that answers everybody else");
+      }
+      locales = known;
+    }
+    return known;
   }
 
   /**
@@ -167,7 +187,7 @@ public final class ContentStore {
   }
 
   /** The language whose words answer a locale. */
-  public static String language(String locale) {
+  public String language(String locale) {
     return known(locale).substring(0, 2);
   }
 
@@ -195,15 +215,15 @@ public final class ContentStore {
     return known;
   }
 
-  private static String known(String locale) {
+  private String known(String locale) {
     if (locale == null) {
       return DEFAULT_LANGUAGE;
     }
-    if (LOCALES.contains(locale)) {
+    if (locales().contains(locale)) {
       return locale;
     }
     String language = locale.length() < 2 ? "" : locale.substring(0, 2);
-    return LOCALES.contains(language) ? language : DEFAULT_LANGUAGE;
+    return locales().contains(language) ? language : DEFAULT_LANGUAGE;
   }
 
   private byte[] read(String file) {

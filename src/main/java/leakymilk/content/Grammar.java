@@ -93,6 +93,8 @@ public final class Grammar {
   private final Map<String, String> numbers;
   private final Map<String, String> hours;
   private final Map<String, String> shortFor;
+  private final Stems stems;
+  private final List<String> rehearsal;
 
   /**
    * Made of lists.
@@ -101,12 +103,16 @@ public final class Grammar {
    * @param numbers what each number word counts
    * @param hours how many hours each unit of time has
    * @param shortFor the word that stands for another and little words behind it
+   * @param stems how words are compared
+   * @param rehearsal sentences that are answered before the first parent asks
    */
   Grammar(
       List<List<String>> lists,
       Map<String, String> numbers,
       Map<String, String> hours,
-      Map<String, String> shortFor) {
+      Map<String, String> shortFor,
+      Stems stems,
+      List<String> rehearsal) {
     Kind[] kinds = Kind.values();
     for (int i = 0; i < kinds.length; i++) {
       words.put(kinds[i], new HashSet<>(lists.get(i)));
@@ -114,6 +120,18 @@ public final class Grammar {
     this.numbers = numbers;
     this.hours = hours;
     this.shortFor = shortFor;
+    this.stems = stems;
+    this.rehearsal = List.copyOf(rehearsal);
+  }
+
+  /** How words are compared. */
+  public Stems stems() {
+    return stems;
+  }
+
+  /** Sentences of every kind, which are answered before the first parent asks. */
+  public List<String> rehearsal() {
+    return rehearsal;
   }
 
   /** Whether a word is of a kind. */

@@ -124,20 +124,12 @@ public final class PhraseIndex {
 
   private int compare(String stem, int number) {
     int from = entry(number);
-    int length = bytes[from];
-    int most = Math.min(length, stem.length());
-    for (int i = 0; i < most; i++) {
-      int difference = stem.charAt(i) - bytes[from + 1 + i];
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return stem.length() - length;
+    return CompiledWords.compare(stem, bytes, from + 1, bytes[from]);
   }
 
   private String text(int number) {
     int from = entry(number);
-    return new String(bytes, from + 1, bytes[from], StandardCharsets.US_ASCII);
+    return new String(bytes, from + 1, bytes[from], StandardCharsets.UTF_8);
   }
 
   /** The names of the groups that have a stem as a member by itself. */
@@ -319,8 +311,9 @@ public final class PhraseIndex {
           of.add(i);
         }
       }
-      one(entries, stem.length());
-      entries.writeBytes(stem.getBytes(StandardCharsets.US_ASCII));
+      byte[] text = stem.getBytes(StandardCharsets.UTF_8);
+      one(entries, text.length);
+      entries.writeBytes(text);
       one(entries, of.size());
       for (int group : of) {
         one(entries, group);

@@ -26,9 +26,11 @@ public final class Remarks {
   private static final int LONGEST_CONTROL = 9;
 
   private final Map<String, Wording> table;
+  private final Stems stems;
 
-  public Remarks(Map<String, Wording> table) {
+  public Remarks(Map<String, Wording> table, Stems stems) {
     this.table = table;
+    this.stems = stems;
   }
 
   /** A key that no words can be. */
@@ -74,7 +76,7 @@ public final class Remarks {
   }
 
   /** Whether each group of a pattern has a word among some words, and none behind a "!" has. */
-  private static boolean matches(String pattern, List<String> words) {
+  private boolean matches(String pattern, List<String> words) {
     for (String group : pattern.split(" ", -1)) {
       boolean never = group.startsWith("!");
       boolean has = false;
@@ -88,10 +90,10 @@ public final class Remarks {
     return true;
   }
 
-  private static boolean has(List<String> words, String word) {
-    String stem = Stems.stem(word);
+  private boolean has(List<String> words, String word) {
+    String stem = stems.stem(word);
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).equals(word) || Stems.stem(words.get(i)).equals(stem)) {
+      if (words.get(i).equals(word) || stems.stem(words.get(i)).equals(stem)) {
         return true;
       }
     }

@@ -4,22 +4,50 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Words as they are compared: lower case, without apostrophes, cut back to a light stem, so that
- * "hurts" meets "hurting". The build and the function use the same, or nothing would match.
+ * "hurts" meets "hurting". The build and the function use the same, or nothing would match. What
+ * letters and endings a language has stands in its {@code language.yaml}.
  */
 public final class Stems {
-  private static final String[] ENDINGS = {"ings", "ing", "ed", "es", "s"};
-  private static final int SHORTEST = 3;
-  private static final String SHORT_WILL = "ll";
-  private static final String WILL = "will";
+  /** The first and the last letter of each range. */
+  final String letters;
 
-  private Stems() {}
+  final Map<String, String> as;
+  final int shortest;
 
-  /** The words of a text; "cannot" and "can not" are one word, a decimal number stays one. */
-  public static List<String> words(String text) {
+  /** Endings, each with what takes its place behind it. */
+  final List<List<String>> steps;
+
+  private final Set<String> seconds = new HashSet<>();
+
+  /**
+   * Made of what a language's file says.
+   *
+   * @param letters what a word is made of: the first and the last letter of each range
+   * @param as what a word, or two with a space between, are taken for
+   * @param shortest of so many letters a stem must be at least
+   * @param steps endings, each with what takes its place behind it; of each step the first that
+   *     fits is replaced, one step after the other
+   */
+  public Stems(String letters, Map<String, String> as, int shortest, List<List<String>> steps) {
+    this.letters = letters;
+    this.as = as;
+    this.shortest = shortest;
+    this.steps = steps;
+    for (String words : as.keySet()) {
+      int space = words.indexOf(' ');
+      if (space > 0) {
+        seconds.add(words.substring(space + 1));
+      }
+    }
+  }
+
+  /** The words of a text; a decimal number stays one. */
+  public List<String> words(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -31,14 +59,14 @@ public final class Stems {
               && isDigit(lower.charAt(i + 1))
               && i > 0
               && isDigit(lower.charAt(i - 1));
-      if ((c >= 'a' && c <= 'z') || isDigit(c) || point) {
+      if (isLetter(c) || isDigit(c) || point) {
         word.append(c);
-      } else if (isApostrophe(c) && word.length() > 0 && isShort(lower, i + 1)) {
+      } else if (isApostrophe(c) && word.length() > 0 && tail(lower, i) != null) {
         // "I'll" is not ill, "we'll" is not well
         add(words, word.toString());
         word.setLength(0);
-        word.append(WILL);
-        i += SHORT_WILL.length();
+        words.add(tail(lower, i));
+        i = pastTail(lower, i + 1) - 1;
       } else if (!isApostrophe(c) && word.length() > 0) {
         add(words, word.toString());
         word.setLength(0);
@@ -47,14 +75,13 @@ public final class Stems {
     return words;
   }
 
-  private static void add(List<String> words, String word) {
+  private void add(List<String> words, String word) {
     int last = words.size() - 1;
-    if (word.equals("cannot")) {
-      words.add("cant");
-    } else if (word.equals("not") && last >= 0 && words.get(last).equals("can")) {
-      words.set(last, "cant");
+    String two = last >= 0 && seconds.contains(word) ? as.get(words.get(last) + " " + word) : null;
+    if (two != null) {
+      words.set(last, two);
     } else {
-      words.add(word);
+      words.add(as.getOrDefault(word, word));
     }
   }
 
@@ -62,10 +89,26 @@ public final class Stems {
     return c == '\'' || c == '\u2019';
   }
 
-  private static boolean isShort(String text, int at) {
-    int end = at + SHORT_WILL.length();
-    return text.startsWith(SHORT_WILL, at)
-        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  private int pastTail(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What stands for a word's tail, such as "'ll"; null for a tail that belongs to the word. */
+  private String tail(String text, int apostrophe) {
+    return as.get("'" + text.substring(apostrophe + 1, pastTail(text, apostrophe + 1)));
+  }
+
+  private boolean isLetter(char c) {
+    for (int i = 0; i < letters.length(); i += 2) {
+      if (c >= letters.charAt(i) && c <= letters.charAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {
@@ -73,7 +116,7 @@ public final class Stems {
   }
 
   /** The words of a text without their endings, each once. */
-  public static Set<String> stems(String text) {
+  public Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     List<String> words = words(text);
     for (int i = 0; i < words.size(); i++) {
@@ -83,32 +126,25 @@ public final class Stems {
   }
 
   /** A word without its ending. */
-  public static String stem(String word) {
-    if (word.length() <= SHORTEST || isDigit(word.charAt(0))) {
+  public String stem(String word) {
+    if (word.length() <= shortest || isDigit(word.charAt(0))) {
       return word;
     }
     String stem = word;
-    for (String ending : ENDINGS) {
-      boolean plural = ending.equals("s") || ending.equals("es");
-      if (stem.endsWith(ending)
-          && stem.length() - ending.length() >= SHORTEST
-          && !(plural && stem.endsWith("ss"))) {
-        stem = stem.substring(0, stem.length() - ending.length());
-        break;
+    for (int i = 0; i < steps.size() && stem.length() > shortest; i++) {
+      stem = step(stem, steps.get(i));
+    }
+    return stem;
+  }
+
+  private String step(String stem, List<String> endings) {
+    for (int i = 0; i < endings.size(); i += 2) {
+      if (stem.endsWith(endings.get(i))) {
+        int left = stem.length() - endings.get(i).length();
+        if (left + endings.get(i + 1).length() >= shortest) {
+          return stem.substring(0, left) + endings.get(i + 1);
+        }
       }
-    }
-    int last = stem.length() - 1;
-    if (stem.length() > SHORTEST
-        && stem.charAt(last) == stem.charAt(last - 1)
-        && stem.charAt(last) != 's'
-        && stem.charAt(last) != 'l') {
-      stem = stem.substring(0, last);
-    }
-    if (stem.length() > SHORTEST && stem.endsWith("e")) {
-      stem = stem.substring(0, stem.length() - 1);
-    }
-    if (stem.length() > SHORTEST && stem.endsWith("y")) {
-      stem = stem.substring(0, stem.length() - 1) + "i";
     }
     return stem;
   }

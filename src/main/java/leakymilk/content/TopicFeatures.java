@@ -13,9 +13,11 @@ public final class TopicFeatures {
   private static final int PIECE = 4;
 
   private final PhraseIndex phrases;
+  private final Stems stems;
 
-  public TopicFeatures(PhraseIndex phrases) {
+  public TopicFeatures(PhraseIndex phrases, Stems stems) {
     this.phrases = phrases;
+    this.stems = stems;
   }
 
   /**
@@ -47,7 +49,7 @@ public final class TopicFeatures {
       if (phrases.little().contains(word)) {
         continue;
       }
-      String stem = word.charAt(0) <= '9' ? "#" : Stems.stem(word);
+      String stem = word.charAt(0) <= '9' ? "#" : stems.stem(word);
       features.add(stem);
       features.add(before + " " + stem);
       for (int i = 0; i + PIECE <= stem.length() && stem.length() > PIECE; i++) {

@@ -38,7 +38,7 @@ final class Book {
     this.project = project;
     this.today = today;
     this.sources = Sources.read(content(), problems);
-    this.items = ReviewItems.read(content(), ContentStore.LOCALES);
+    this.items = ReviewItems.read(content());
     this.reviews = Reviews.read(content(), items);
   }
 

@@ -229,7 +229,7 @@ public final class Compare {
   }
 
   private void words() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : store.locales()) {
       Words words = store.in(locale);
       for (String topic : words.topics()) {
         for (int piece = 0; piece <= words.last(topic); piece++) {

@@ -75,7 +75,7 @@ final class Pages {
         "p",
         "What is unsure is never spoken. A date is the day on which the source was read, not the day"
             + " of a call: nobody has called any of them.");
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       Yaml local = book.file(locale + "/local.yaml");
       html.raw("<h2 id=\"words-" + locale + "\">" + locale + "</h2>\n");
       Yaml contacts = local.map("contacts");

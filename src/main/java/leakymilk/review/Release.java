@@ -10,7 +10,6 @@ import java.util.Map;
 import leakymilk.authoring.ReviewItem;
 import leakymilk.authoring.ReviewItems;
 import leakymilk.authoring.Reviews;
-import leakymilk.content.ContentStore;
 
 /** Refuses a release while anything that wants a signature has none that holds. */
 public final class Release {
@@ -23,7 +22,7 @@ public final class Release {
    */
   public static void main(String[] args) {
     Path content = Path.of(args[0], "src/main/content");
-    Map<String, ReviewItem> items = ReviewItems.read(content, ContentStore.LOCALES);
+    Map<String, ReviewItem> items = ReviewItems.read(content);
     List<String> open = open(items, Reviews.read(content, items), LocalDate.now(ZoneOffset.UTC));
     if (!open.isEmpty()) {
       throw new IllegalStateException(

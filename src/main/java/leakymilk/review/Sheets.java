@@ -28,7 +28,7 @@ public final class Sheets {
     TITLES.put("protocol", "Protocol");
     TITLES.put("drawing", "Drawing");
     TITLES.put("findings", "Signs and levels");
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       TITLES.put(locale, locale.length() == 2 ? "Elsewhere" : locale);
     }
     TITLES.put("numbers", "Numbers");
@@ -72,7 +72,7 @@ public final class Sheets {
     sheets.page("protocol", ProtocolPage.body(book));
     sheets.page("drawing", Drawing.body(book));
     sheets.page("findings", FindingsPage.body(book));
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       sheets.page(locale, CountryPage.body(book, locale));
     }
     sheets.page("numbers", Pages.numbers(book));
@@ -129,7 +129,7 @@ public final class Sheets {
   }
 
   private static String heading(String name) {
-    if (ContentStore.LOCALES.contains(name)) {
+    if (ContentStore.packaged().locales().contains(name)) {
       return name.length() == 2
           ? "What is heard where the country is unknown"
           : "What is heard in "

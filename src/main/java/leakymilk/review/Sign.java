@@ -15,7 +15,6 @@ import leakymilk.authoring.BadContent;
 import leakymilk.authoring.ReviewItem;
 import leakymilk.authoring.ReviewItems;
 import leakymilk.authoring.Reviews;
-import leakymilk.content.ContentStore;
 
 /** Helps the owner to enter what a clinician has signed. It shows the words, and asks. */
 public final class Sign {
@@ -26,7 +25,7 @@ public final class Sign {
         ./talk sign --who ID                          a new reviewer: asks for name, role and registration
         ./talk sign --by ID --on DAY --until DAY ITEM...
                                                       shows each item's words and asks whether these were signed
-        ./talk sign --list                            every item and what its signatures come to
+        ./talk sign --list                            who may sign, every item and what its signatures come to
         ITEM is an id of --list, or the start of one, such as en/answer/ or level/fever.
         DAY is written 2026-11-22. Add --yes only where the reviewer signed a printed sheet of these very words.
       """;
@@ -55,13 +54,15 @@ public final class Sign {
    * @return 0, or 2 when they were wrong or the file is broken
    */
   int run(List<String> args) throws IOException {
+    if (args.isEmpty() || args.equals(List.of("--help"))) {
+      out.print(HELP);
+      return 0;
+    }
     try {
-      Map<String, ReviewItem> items = ReviewItems.read(content, ContentStore.LOCALES);
+      Map<String, ReviewItem> items = ReviewItems.read(content);
       Reviews reviews = Reviews.read(content, items);
       if (args.equals(List.of("--list"))) {
-        for (ReviewItem item : items.values()) {
-          out.println(item.id() + ": " + Sheets.state(reviews, item, Sheets.today()));
-        }
+        list(items, reviews);
         return 0;
       }
       if (args.size() == 2 && args.get(0).equals("--who")) {
@@ -70,6 +71,18 @@ public final class Sign {
       return sign(args, items, reviews);
     } catch (BadContent bad) {
       return usage(bad.getMessage());
+    }
+  }
+
+  /** Who may sign, then every item, with the name of whoever signed it. */
+  private void list(Map<String, ReviewItem> items, Reviews reviews) {
+    for (Reviews.Reviewer reviewer : reviews.reviewers().values()) {
+      out.println("--by " + reviewer.id() + ": " + reviewer.name() + ", " + reviewer.role());
+    }
+    for (ReviewItem item : items.values()) {
+      Reviews.Signature last = reviews.last(item);
+      String name = last == null ? "" : " (" + last.by().name() + ")";
+      out.println(item.id() + ": " + Sheets.state(reviews, item, Sheets.today()) + name);
     }
   }
 
@@ -143,7 +156,10 @@ public final class Sign {
   private boolean isSignedByThem(ReviewItem item) throws IOException {
     out.println("\n" + item.id());
     item.words().forEach(word -> out.println("  " + word));
-    return ask("Did they sign these very words? yes or no").equals("yes");
+    String reply = ask("Did they sign these very words? y for yes, anything else for no");
+    boolean signed = reply.equalsIgnoreCase("y") || reply.equalsIgnoreCase("yes");
+    out.println(signed ? "Signed." : "Not signed; nothing is written for it.");
+    return signed;
   }
 
   private static List<String> entry(ReviewItem item, String by, String on, String until) {
@@ -187,7 +203,7 @@ public final class Sign {
     lines.addAll(end, entry);
     Files.writeString(file, String.join("\n", lines) + "\n");
     try {
-      Reviews.read(content, ReviewItems.read(content, ContentStore.LOCALES));
+      Reviews.read(content, ReviewItems.read(content));
     } catch (BadContent bad) {
       Files.writeString(file, before);
       return usage(bad.getMessage());

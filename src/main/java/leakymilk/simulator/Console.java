@@ -25,7 +25,7 @@ public final class Console {
 
         --once "WORDS"     ask one question and leave
         --explain "WORDS"  ask one question and show why it was understood so
-        --locale LOCALE    en-US (default), en-GB, en-CA, en-AU, en-IN
+        --locale LOCALE    COUNTRIES; the first where left out
         --whole            hand each sentence over untouched, which no device does
         --strict           leave the catch-all of the model out: what arrives at the very least
         --screen           a device with a screen; what it shows is drawn into target/screen.html
@@ -92,7 +92,7 @@ public final class Console {
   }
 
   private static int run(String[] args, PrintStream out) throws IOException {
-    String locale = "en-US";
+    String locale = Conversation.COUNTRY;
     String once = null;
     boolean json = false;
     boolean desk = false;
@@ -108,7 +108,7 @@ public final class Console {
         case "--strict" -> ear = InteractionModel.Ear.STRICT;
         case "--desk" -> desk = true;
         case "--help" -> {
-          out.print(HELP);
+          out.print(HELP.replace("COUNTRIES", String.join(", ", Conversation.countries())));
           return FINE;
         }
         case "--locale", "--once", "--explain" -> {

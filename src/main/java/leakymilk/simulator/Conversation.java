@@ -5,11 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leakymilk.alexa.JsonReader;
 import leakymilk.alexa.JsonWriter;
+import leakymilk.content.ContentStore;
 import leakymilk.skill.LeakyMilkStreamHandler;
 
 /**
@@ -19,6 +21,9 @@ import leakymilk.skill.LeakyMilkStreamHandler;
 public final class Conversation {
   /** The id that the simulator's skill answers to. */
   static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
+
+  /** The country that is talked to where nobody names one. */
+  static final String COUNTRY = "en-US";
 
   private final RequestStreamHandler skill;
   private final InteractionModel model;
@@ -30,6 +35,15 @@ public final class Conversation {
   private Object attributes = Map.of();
   private String reprompt = "";
   private boolean silent;
+
+  /** The countries that there are, the one that nobody needs to name first. */
+  static List<String> countries() {
+    List<String> countries = new ArrayList<>(ContentStore.packaged().locales());
+    countries.removeIf(locale -> locale.length() == 2);
+    countries.remove(COUNTRY);
+    countries.add(0, COUNTRY);
+    return countries;
+  }
 
   /**
    * One exchange.

@@ -58,12 +58,17 @@ final class InteractionModel {
   private String[] catchAll = {};
   private String invocation = "";
 
-  private InteractionModel() {}
+  private final Stems stems;
+
+  private InteractionModel(Stems stems) {
+    this.stems = stems;
+  }
 
   /** Reads the model that the build made for a locale, below a project's folder. */
   static InteractionModel read(Path project, String locale) throws IOException {
-    InteractionModel model = new InteractionModel();
-    ContentStore.packaged().sayings(locale).forEach(model::amazons);
+    ContentStore content = ContentStore.packaged();
+    InteractionModel model = new InteractionModel(content.grammar(locale).stems());
+    content.sayings(locale).forEach(model::amazons);
     byte[] file = Files.readAllBytes(project.resolve(FOLDER).resolve(locale + ".json"));
     Map<?, ?> json = (Map<?, ?>) new JsonReader(file).value();
     Map<?, ?> language =
@@ -116,7 +121,7 @@ final class InteractionModel {
       return new Heard("QuestionIntent", "handed over whole", Map.of("query", said));
     }
     String plain = plain(said);
-    String amazon = amazons.get(String.join(" ", Stems.words(plain)));
+    String amazon = amazons.get(String.join(" ", stems.words(plain)));
     if (exact.containsKey(plain)) {
       return new Heard(exact.get(plain), "exact sample", Map.of());
     }
@@ -144,7 +149,7 @@ final class InteractionModel {
   static String plain(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
-        .replaceAll("[^a-z0-9' ]", " ")
+        .replaceAll("[^\\p{L}\\p{M}0-9' ]", " ")
         .replaceAll(" +", " ")
         .strip();
   }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import leakymilk.alexa.JsonReader;
 import leakymilk.alexa.JsonWriter;
@@ -27,6 +28,9 @@ final class Web implements AutoCloseable {
   private static final int LONGEST = 8_000;
 
   private static final String PAGE = "talk.html";
+
+  /** Where they stand in the page. */
+  private static final String COUNTRIES = "<!-- countries -->";
 
   /** Makes a conversation for a locale, on a device with a screen or without. */
   interface Devices {
@@ -140,8 +144,21 @@ final class Web implements AutoCloseable {
   /** The page; also what draws a single screen. */
   static byte[] page() throws IOException {
     try (InputStream in = Web.class.getResourceAsStream(PAGE)) {
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace(COUNTRIES, countries())
+          .getBytes(StandardCharsets.UTF_8);
     }
+  }
+
+  /** A choice of the countries, by their names in English, as the page is. */
+  private static String countries() {
+    StringBuilder options = new StringBuilder();
+    for (String locale : Conversation.countries()) {
+      String selected = locale.equals(Conversation.COUNTRY) ? " selected" : "";
+      options.append("<option value=\"").append(locale).append('"').append(selected).append('>');
+      options.append(Locale.forLanguageTag(locale).getDisplayCountry(Locale.ENGLISH));
+    }
+    return options.toString();
   }
 
   private static void answer(HttpExchange exchange, int status, String type, byte[] body)

@@ -61,20 +61,21 @@ final class AnswerHandler implements Handler {
 
   /** A topic from its start; visited again, from what was not said yet. */
   static Spoken begin(Turn turn, String topic) {
-    return begin(turn, topic, Set.of());
+    return begin(turn, topic, Set.of(), null);
   }
 
   /**
    * The same for a question of one's own.
    *
    * @param stems its words that count: asked about again, what they stand in is said
+   * @param language what a word is without its ending; null where there are no words
    */
-  static Spoken begin(Turn turn, String asked, Set<String> stems) {
+  static Spoken begin(Turn turn, String asked, Set<String> stems, Stems language) {
     String topic = inHerPlace(turn, asked);
     String intent = Topics.intent(topic);
     boolean emergency = turn.session().isAfterEmergency();
     turn.session().asked(intent);
-    Spoken answer = at(turn, topic, piece(turn, topic, stems));
+    Spoken answer = at(turn, topic, piece(turn, topic, stems, language));
     // no answer may calm what the number was just said for
     return emergency ? answer.after(turn.words().prompt("emergency-first").say()) : answer;
   }
@@ -85,7 +86,7 @@ final class AnswerHandler implements Handler {
    * tells which life it is; a long question tells its own.
    */
   private static String inHerPlace(Turn turn, String asked) {
-    if (!turn.spoken().knows(asked) || Stems.words(turn.heard()).size() > LONG_QUESTION) {
+    if (!turn.spoken().knows(asked) || turn.list().size() > LONG_QUESTION) {
       return asked;
     }
     for (Map.Entry<String, String> lead : turn.spoken().answer(asked).then().entrySet()) {
@@ -102,7 +103,7 @@ final class AnswerHandler implements Handler {
    * Where to begin: asked about again, with the piece that the words are about; else with one that
    * was not said yet, and what to do about something worse last, because nobody asked for it.
    */
-  private static int piece(Turn turn, String topic, Set<String> stems) {
+  private static int piece(Turn turn, String topic, Set<String> stems, Stems language) {
     Session session = turn.session();
     Words words = turn.words();
     String intent = Topics.intent(topic);
@@ -110,7 +111,7 @@ final class AnswerHandler implements Handler {
     if (first < 0 || !session.hasHeard(intent, first)) {
       return Math.max(0, first);
     }
-    int about = about(words, topic, stems);
+    int about = stems.isEmpty() ? -1 : about(words, topic, stems, language);
     int calm = -1;
     int any = -1;
     for (int i = words.last(topic); i > 0; i--) {
@@ -123,12 +124,12 @@ final class AnswerHandler implements Handler {
   }
 
   /** The one piece in which most of some words stand; -1 when none is before the others. */
-  static int about(Words words, String topic, Set<String> stems) {
+  static int about(Words words, String topic, Set<String> stems, Stems language) {
     int best = -1;
     int most = 0;
     for (int i = 0; i <= words.last(topic); i++) {
       int count = 0;
-      for (String stem : Stems.stems(words.piece(topic, i))) {
+      for (String stem : language.stems(words.piece(topic, i))) {
         count += stems.contains(stem) ? 1 : 0;
       }
       best = count > most ? i : count == most ? -1 : best;

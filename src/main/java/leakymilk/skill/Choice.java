@@ -28,16 +28,17 @@ final class Choice {
   /** The topic; empty when the words choose none of the two. */
   static String of(Turn turn, Hearing hearing) {
     List<String> offered = turn.session().offered();
-    List<String> words = Stems.words(turn.heard());
+    List<String> words = turn.list();
+    Stems stems = hearing.grammar(turn.request().locale()).stems();
     if (offered.size() != 2 || words.size() > LONGEST) {
       return "";
     }
     String first = offered.get(0);
     String other = offered.get(1);
     Understanding understanding = hearing.understanding(turn.request().locale());
-    Set<String> said = stems(words, understanding);
-    Set<String> firstName = stems(Stems.words(turn.words().name(first)), understanding);
-    Set<String> otherName = stems(Stems.words(turn.words().name(other)), understanding);
+    Set<String> said = stems(words, stems, understanding);
+    Set<String> firstName = stems(stems.words(turn.words().name(first)), stems, understanding);
+    Set<String> otherName = stems(stems.words(turn.words().name(other)), stems, understanding);
     int firstNamed = only(said, firstName, otherName);
     int otherNamed = only(said, otherName, firstName);
     if (firstNamed != otherNamed) {
@@ -55,7 +56,8 @@ final class Choice {
   /** Those words of a turn that count, without their endings. */
   static Set<String> stems(Turn turn, Hearing hearing) {
     String locale = turn.request().locale();
-    Set<String> stems = stems(Stems.words(turn.heard()), hearing.understanding(locale));
+    Stems language = hearing.grammar(locale).stems();
+    Set<String> stems = stems(turn.list(), language, hearing.understanding(locale));
     stems.removeIf(stem -> hearing.grammar(locale).is(stem, Kind.ASKS));
     return stems;
   }
@@ -67,11 +69,12 @@ final class Choice {
     return stems;
   }
 
-  private static Set<String> stems(List<String> words, Understanding understanding) {
+  private static Set<String> stems(
+      List<String> words, Stems language, Understanding understanding) {
     Set<String> stems = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (!understanding.isLittle(words.get(i))) {
-        stems.add(Stems.stem(words.get(i)));
+        stems.add(language.stem(words.get(i)));
       }
     }
     return stems;

@@ -3,7 +3,6 @@ package leakymilk.skill;
 import java.util.List;
 import leakymilk.content.Grammar;
 import leakymilk.content.Grammar.Kind;
-import leakymilk.content.Stems;
 
 /** Free words that are only a thank-you or a goodbye, and so no question and no sign. */
 enum Courtesy {
@@ -16,7 +15,7 @@ enum Courtesy {
 
   /** What some words are, when they are nothing else. */
   static Courtesy of(String words, Grammar grammar) {
-    List<String> list = Stems.words(words);
+    List<String> list = grammar.stems().words(words);
     boolean thanks = false;
     boolean farewell = false;
     for (int i = 0; i < list.size(); i++) {
@@ -34,7 +33,7 @@ enum Courtesy {
 
   /** What some words are that mean nothing else: a goodbye at their end, or a thank-you in them. */
   static Courtesy loosely(String words, Grammar grammar) {
-    List<String> list = Stems.words(words);
+    List<String> list = grammar.stems().words(words);
     boolean thanks = false;
     int others = 0;
     for (int i = 0; i < list.size(); i++) {

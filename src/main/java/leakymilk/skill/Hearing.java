@@ -9,7 +9,6 @@ import leakymilk.content.ContentStore;
 import leakymilk.content.Grammar;
 import leakymilk.content.Openers;
 import leakymilk.content.Remarks;
-import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
@@ -72,7 +71,7 @@ final class Hearing {
     String no = deny && all.length() > 0 ? reader(request.locale()).no() : "";
     String opener = Openers.isWords(intent) ? Openers.words(intent) : no;
     String heard = cut(all);
-    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener)
+    return opener.isEmpty() || heard.isEmpty() || begins(heard, opener, request.locale())
         ? heard
         : opener + " " + heard;
   }
@@ -136,7 +135,7 @@ final class Hearing {
 
   /** The way to steer that words may be which tell nothing else; empty for none. */
   private String control(String words, String locale) {
-    String control = remarks(locale).control(Stems.words(words));
+    String control = remarks(locale).control(grammar(locale).stems().words(words));
     return control.isEmpty() || !understanding(locale).understand(words).isCalm() ? "" : control;
   }
 
@@ -156,8 +155,8 @@ final class Hearing {
   }
 
   /** Some devices leave the opener where it was. */
-  private static boolean begins(String words, String opener) {
-    String plain = String.join(" ", Stems.words(words));
+  private boolean begins(String words, String opener, String locale) {
+    String plain = String.join(" ", list(words, locale));
     return plain.equals(opener) || plain.startsWith(opener + " ");
   }
 
@@ -167,7 +166,7 @@ final class Hearing {
    */
   String saying(String words, String locale) {
     Map<String, Wording> known = sayings(locale);
-    List<String> list = Stems.words(words);
+    List<String> list = list(words, locale);
     Wording found = known.get(String.join(" ", list));
     if (found == null) {
       list = reader(locale).bare(list);
@@ -177,7 +176,7 @@ final class Hearing {
   }
 
   private Map<String, Wording> sayings(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Map<String, Wording> known = sayings.get(language);
     if (known == null) {
       known = content.sayings(language);
@@ -188,7 +187,7 @@ final class Hearing {
 
   /** What people remark in the middle of a talk. */
   Remarks remarks(String locale) {
-    return new Remarks(sayings(locale));
+    return new Remarks(sayings(locale), grammar(locale).stems());
   }
 
   /** What the words reply to the pending question. */
@@ -210,7 +209,7 @@ final class Hearing {
       return 1;
     }
     String opener = Openers.isWords(intent) ? Openers.words(intent) : "";
-    return opener.isEmpty() ? 0 : Stems.words(opener).size();
+    return opener.isEmpty() ? 0 : opener.split(" ", -1).length;
   }
 
   /** Whether the words say yes to a question that is not of the check: "yes, he's out". */
@@ -241,9 +240,14 @@ final class Hearing {
     };
   }
 
+  /** Words as they are compared; of empty words nothing is looked up. */
+  List<String> list(String words, String locale) {
+    return words.isEmpty() ? List.of() : grammar(locale).stems().words(words);
+  }
+
   /** How the language works in which somebody speaks. */
   Grammar grammar(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Grammar known = grammars.get(language);
     if (known == null) {
       known = content.grammar(language);
@@ -253,7 +257,7 @@ final class Hearing {
   }
 
   Understanding understanding(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     Understanding known = understandings.get(language);
     if (known == null) {
       known =
@@ -270,12 +274,15 @@ final class Hearing {
   }
 
   ReplyReader reader(String locale) {
-    String language = ContentStore.language(locale);
+    String language = content.language(locale);
     ReplyReader known = readers.get(language);
     if (known == null) {
       known =
           new ReplyReader(
-              content.replies(language), content.replied(language), content.phrases(language));
+              content.replies(language),
+              content.replied(language),
+              content.phrases(language),
+              grammar(locale).stems());
       readers.put(language, known);
     }
     return known;

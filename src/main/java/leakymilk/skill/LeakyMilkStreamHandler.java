@@ -80,7 +80,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
    */
   void prime(Priming priming) {
     try {
-      for (byte[] event : priming.events()) {
+      for (byte[] event : priming.events(skill.rehearsal())) {
         TurnLine line = new TurnLine();
         Request request = Codec.read(event);
         line.heard(request, skill);

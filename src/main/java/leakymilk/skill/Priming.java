@@ -63,37 +63,46 @@ final class Priming implements LambdaLogger {
 
   private static final String BEFORE_ATTRIBUTES =
       """
-      {"version":"1.0","session":{"new":false,"sessionId":"a session","application":
+      {"version":"1.0","session":{"new":false,"sessionId":"0","application":
       {"applicationId":""},"attributes":""";
 
   private static final String BEFORE_INTENT =
       """
-      ,"user":{"userId":"a user"}},"context":{"System":{"application":{"applicationId":""},
-      "user":{"userId":"a user"},"device":{"deviceId":"a device","supportedInterfaces":{}},
+      ,"user":{"userId":"0"}},"context":{"System":{"application":{"applicationId":""},
+      "user":{"userId":"0"},"device":{"deviceId":"0","supportedInterfaces":{}},
       "apiEndpoint":"","apiAccessToken":""}},"request":{"type":"IntentRequest","requestId":"",
       "locale":"en-US","timestamp":"2026-01-01T00:00:00Z","intent":{"name":\"""";
 
   private static final String BEFORE_VALUE =
       """
       ","confirmationStatus":"NONE","slots":{"other":{"name":"other","confirmationStatus":"NONE"},
-      "named":{"name":"named","confirmationStatus":"NONE","value":\"""";
+      "about":{"name":"about","confirmationStatus":"NONE","value":\"""";
 
   private static final String BEFORE_ID =
       """
       ","resolutions":{"resolutionsPerAuthority":[{"authority":"","status":{"code":""},"values":
       [{"value":{"name":"","id":\"""";
 
+  private static final String HEX = "0123456789abcdef";
+
   private final List<byte[]> events = new ArrayList<>();
 
-  Priming() {
+  /**
+   * The events, as Lambda hands them over.
+   *
+   * @param sentences free words of every kind, in the language that answers by default
+   */
+  List<byte[]> events(List<String> sentences) {
+    events.clear();
     event(LAUNCH);
-    freeWords();
-    for (String sign : new String[] {"fever", "hot-sore-area", "lump"}) {
-      event(ANSWERED, "ReportIntent", "a sign", sign);
-      event(ASKED, "DenyIntent", "a sign", sign);
+    for (String sentence : sentences) {
+      event(ANSWERED, "QuestionIntent", escaped(sentence), "");
     }
-    event(ANSWERED, "FollowUpIntent", "is that bad", "bad");
-    event(ANSWERED, "QuestionIntent", "are you a robot", "");
+    for (String sign : new String[] {"fever", "hot-sore-area", "lump"}) {
+      event(ANSWERED, "ReportIntent", sign, sign);
+      event(ASKED, "DenyIntent", sign, sign);
+    }
+    event(ANSWERED, "FollowUpIntent", "bad", "bad");
     event(ANSWERED, "AMAZON.YesIntent", "", "");
     event(ANSWERED, "AMAZON.HelpIntent", "", "");
     event(ANSWERED, "SendIntent", "", "");
@@ -110,18 +119,26 @@ final class Priming implements LambdaLogger {
     event(TURNED, "HowLongIntent", "", "");
     event(TURNED, "SlowerIntent", "", "");
     event(END);
+    return events;
   }
 
-  private void freeWords() {
-    String[] said = {
-      "why does my milk leak out on both sides when my baby cries",
-      "since two days my breast is red and hot and maybe i have a fever but no lump",
-      "my six week old baby has a temperature of thirty eight point five",
-      "my wife \\\"leaks\\\" every night na\\u00efve \\ud83c\\udf7c what can she put in the bed"
-    };
-    for (String words : said) {
-      event(ANSWERED, "QuestionIntent", words, "");
+  /** Inside quotes of JSON, with every sign that has one escaped, so that reading them has run. */
+  private static String escaped(String text) {
+    StringBuilder json = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ' || c > '~') {
+        json.append('\\').append('u');
+        for (int bits = 12; bits >= 0; bits -= 4) {
+          json.append(HEX.charAt(c >> bits & 15));
+        }
+      } else {
+        json.append(c);
+      }
     }
+    return json.toString();
   }
 
   private void event(String json) {
@@ -132,11 +149,6 @@ final class Priming implements LambdaLogger {
   private void event(String attributes, String intent, String value, String id) {
     String slot = BEFORE_VALUE + value + BEFORE_ID + id + "\"}}]}]}}}}}}";
     event(BEFORE_ATTRIBUTES + attributes + BEFORE_INTENT + intent + slot);
-  }
-
-  /** The events, as Lambda hands them over. */
-  List<byte[]> events() {
-    return events;
   }
 
   @Override

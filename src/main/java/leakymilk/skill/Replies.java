@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Openers;
 import leakymilk.content.Phrases;
-import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
@@ -145,7 +144,7 @@ final class Replies {
 
   /** Whether so few words were said that they tell of nothing but what was asked. */
   static boolean isShort(Turn turn) {
-    return Stems.words(turn.heard()).size() <= FEW;
+    return turn.list().size() <= FEW;
   }
 
   /** Whether a sign of a parent is told of a baby, or may be. */
@@ -251,7 +250,7 @@ final class Replies {
       return CheckDialogue.denied(turn, replied.named());
     }
     // "no swelling" denies nothing else that was asked in the same breath
-    boolean part = !replied.whole() && Stems.words(turn.heard()).size() <= PART;
+    boolean part = !replied.whole() && turn.list().size() <= PART;
     boolean all = !part || question(turn).names().size() <= 1;
     boolean clear = all && (replied.sure() || (replied.whole() && !isBehindOpener(turn)));
     if (clear || !isDanger(turn)) {

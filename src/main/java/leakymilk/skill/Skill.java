@@ -84,7 +84,9 @@ public final class Skill {
     Request request = Screen.heard(sent, session, spoken, content.check());
     String words = hearing.words(request);
     Request heard = hearing.heard(request, words, session, spoken);
-    return new Turn(heard, hearing.words(heard), session, spoken, content.check(), log);
+    String said = hearing.words(heard);
+    List<String> list = hearing.list(said, heard.locale());
+    return new Turn(heard, said, list, session, spoken, content.check(), log);
   }
 
   /** The first behaviour that can handle a turn. */
@@ -95,6 +97,11 @@ public final class Skill {
       }
     }
     throw new IllegalStateException("no handler");
+  }
+
+  /** Sentences that are answered before the first parent asks. */
+  List<String> rehearsal() {
+    return hearing.grammar(null).rehearsal();
   }
 
   /** The behaviours, in the order in which they are asked. */

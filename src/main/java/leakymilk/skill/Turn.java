@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.util.List;
 import leakymilk.alexa.Request;
 import leakymilk.content.Words;
 import leakymilk.triage.SymptomCheck;
@@ -9,6 +10,7 @@ import leakymilk.triage.SymptomCheck;
  * One request and the session it belongs to.
  *
  * @param heard what the request brought to be read; empty for none
+ * @param list the same as words that are compared
  * @param spoken the words of the request's locale, in no manner yet
  * @param engine the symptom check
  * @param log told what went wrong for a parent, never what was said
@@ -16,6 +18,7 @@ import leakymilk.triage.SymptomCheck;
 record Turn(
     Request request,
     String heard,
+    List<String> list,
     Session session,
     Words spoken,
     SymptomCheck engine,

@@ -5,7 +5,6 @@ import java.util.List;
 import leakymilk.alexa.Slot;
 import leakymilk.content.Grammar;
 import leakymilk.content.Phrases;
-import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
@@ -117,7 +116,7 @@ final class WordsHandler implements Handler {
   }
 
   private List<String> remarks(Turn turn) {
-    return hearing.remarks(turn.request().locale()).heard(Stems.words(turn.heard()));
+    return hearing.remarks(turn.request().locale()).heard(turn.list());
   }
 
   /** Words that are no reply to a question that was asked to a remark. */
@@ -369,7 +368,7 @@ final class WordsHandler implements Handler {
       return remarks.say(turn, remark);
     }
     boolean last = check.back.isEmpty() && check.asking.equals("anything-else");
-    if (last && !present.isEmpty() && Stems.words(turn.heard()).size() <= BARE) {
+    if (last && !present.isEmpty() && turn.list().size() <= BARE) {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
       return CheckDialogue.report(turn, present, understood.unsure(), List.of(), true);
     }
@@ -407,7 +406,11 @@ final class WordsHandler implements Handler {
       // her age, or how long it has lasted: not asked again in the check that is offered
       CheckDialogue.noteCircumstances(turn, present);
     }
-    return AnswerHandler.begin(turn, understood.topic(), Choice.stems(turn, hearing));
+    return AnswerHandler.begin(
+        turn,
+        understood.topic(),
+        Choice.stems(turn, hearing),
+        hearing.grammar(turn.request().locale()).stems());
   }
 
   private Spoken unclear(Turn turn, Understood understood, List<String> present) {
@@ -424,7 +427,12 @@ final class WordsHandler implements Handler {
     }
     String topic = Topics.topic(session.topic());
     if (turn.words().knows(topic)) {
-      int about = AnswerHandler.about(turn.words(), topic, Choice.rare(turn, hearing));
+      int about =
+          AnswerHandler.about(
+              turn.words(),
+              topic,
+              Choice.rare(turn, hearing),
+              hearing.grammar(turn.request().locale()).stems());
       if (about >= 0) {
         session.understood();
         return AnswerHandler.at(turn, topic, about);

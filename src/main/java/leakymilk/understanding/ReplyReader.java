@@ -59,22 +59,25 @@ public final class ReplyReader {
 
   private final Map<String, Wording> phrases;
   private final TopicModel model;
+  private final Stems stems;
   private final TopicFeatures features;
 
-  public ReplyReader(Map<String, Wording> phrases, TopicModel model, PhraseIndex index) {
+  public ReplyReader(
+      Map<String, Wording> phrases, TopicModel model, PhraseIndex index, Stems stems) {
+    this.stems = stems;
     this.phrases = phrases;
     this.model = model;
-    this.features = new TopicFeatures(index);
+    this.features = new TopicFeatures(index, stems);
   }
 
   /** Whether a word says no anywhere. */
   public boolean denies(String text) {
-    return has(Stems.words(text), "denies");
+    return has(stems.words(text), "denies");
   }
 
   /** Whether the words change the reply before: "wait, no, I meant yes". */
   public boolean turns(String text) {
-    return has(Stems.words(text), "turns");
+    return has(stems.words(text), "turns");
   }
 
   /** What the last word says: "she's shaking her head no", "still nursing yes". */
@@ -109,7 +112,7 @@ public final class ReplyReader {
       List<String> others,
       boolean danger,
       int back) {
-    List<String> words = Stems.words(text);
+    List<String> words = stems.words(text);
     Replied.Kind opening = Replied.Kind.NONE;
     boolean taken = false;
     // "mm hmm" is a yes, though each of its words alone changes nothing
@@ -158,7 +161,7 @@ public final class ReplyReader {
    * @param denied whether they stood behind a no, which may have been part of the sign
    */
   public List<String> fuller(String text, boolean denied) {
-    List<String> words = Stems.words(text);
+    List<String> words = stems.words(text);
     List<String> fuller = new ArrayList<>();
     if (!denied && (words.isEmpty() || longest(words, 0, "headless") == 0)) {
       return fuller;
@@ -198,7 +201,7 @@ public final class ReplyReader {
 
   /** What some words say to an offer that is no question of the check: yes, no, or NONE. */
   public Replied.Kind toOffer(String text) {
-    List<String> words = Stems.words(text);
+    List<String> words = stems.words(text);
     if (words.isEmpty() || words.size() > LONGEST_TO_OFFER) {
       return Replied.Kind.NONE;
     }

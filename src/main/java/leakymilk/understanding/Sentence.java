@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.Grammar;
-import leakymilk.content.Stems;
 
 /** Words that were said, their stems, and the clauses they stand in. */
 final class Sentence {
@@ -20,12 +19,12 @@ final class Sentence {
 
   Sentence(String text, Grammar grammar, Set<String> little, Set<String> splits) {
     this.grammar = grammar;
-    words = Stems.words(text);
+    words = grammar.stems().words(text);
     stems = new ArrayList<>(words.size());
     List<Integer> clause = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = grammar.full(words.get(i));
-      stems.add(Stems.stem(word));
+      stems.add(grammar.stems().stem(word));
       if (splits.contains(word)) {
         clauses.add(clause);
         clause = new ArrayList<>();

@@ -65,7 +65,7 @@ public final class Understanding {
     places = phrases.places();
     this.phrases = phrases;
     finder = new PhraseFinder(phrases);
-    features = new TopicFeatures(phrases);
+    features = new TopicFeatures(phrases, grammar.stems());
     scorer = new TopicScorer(topics);
     signs = new TopicScorer(emergencies);
   }

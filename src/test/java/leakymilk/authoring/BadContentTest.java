@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import leakymilk.content.ContentStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,19 +34,17 @@ class BadContentTest {
   @MethodSource("broken")
   void aBrokenRuleIsToldWithItsPlaceAndWhatToDo(Path broken, @TempDir Path project)
       throws IOException {
-    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
-    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    Copies.project(project);
     List<String> lines = Files.readAllLines(broken);
     Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
     for (String told : List.of("questions", "reports", "replies")) {
       Path sayings = project.resolve("src/main/content/en/" + told + ".yaml");
       if (!sayings.equals(file)) {
-        Files.write(sayings, thinned(Files.readAllLines(sayings)));
+        Copies.thin(sayings, 3);
       }
     }
     Files.writeString(file, changed(Files.readString(file), lines));
-    BadContent bad =
-        assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     // lines of a file that people go on editing are not for a test to hold fast
     String told = bad.getMessage().replaceAll(":\\d+:", ":N:");
     Path expected =
@@ -93,31 +89,36 @@ class BadContentTest {
 
   @Test
   void aMissingFileIsTold(@TempDir Path project) throws IOException {
-    copy(Path.of("src/main/content"), project.resolve("src/main/content"));
-    copy(Path.of("skill-package"), project.resolve("skill-package"));
+    Copies.project(project);
     Files.delete(project.resolve("src/main/content/en-IN/local.yaml"));
-    BadContent bad =
-        assertThrows(BadContent.class, () -> Compile.compile(project, ContentStore.LOCALES));
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     assertEquals(
         "en-IN/local.yaml: cannot be read; create it or mend its name",
         bad.getMessage().lines().skip(1).findFirst().orElseThrow());
   }
 
   @Test
-  void theContentOfTheProjectCompiles() {
-    assertEquals(15, Compile.compile(Path.of("."), ContentStore.LOCALES).size());
+  void aFolderThatIsThereIsBuiltOrWhatItLacksIsTold(@TempDir Path project) throws IOException {
+    Copies.project(project);
+    for (String folder : List.of("en-NZ", "fr-CA", "english")) {
+      Files.createDirectory(project.resolve("src/main/content").resolve(folder));
+    }
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
+    List<String> told = bad.getMessage().lines().skip(1).toList();
+    assertTrue(told.contains("en-NZ/local.yaml: cannot be read; create it or mend its name"));
+    assertTrue(told.contains("fr-CA: has no language; add the folder 'fr'"));
+    assertTrue(
+        told.contains(
+            "english: is no language such as es and no country such as es-MX; mend its name"));
+    assertTrue(
+        told.stream()
+            .anyMatch(
+                line ->
+                    line.endsWith("publishingInformation.locales has no 'en-NZ'; write its part")));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
+  @Test
+  void theContentOfTheProjectCompiles() {
+    assertTrue(Compile.compile(Path.of(".")).containsKey("en-US.country"));
   }
 }

@@ -13,11 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import leakymilk.content.ContentStore;
 import leakymilk.content.Stems;
 import org.junit.jupiter.api.Test;
 
 /** What the replies are judged by was never learned. */
 class HeldOutRepliesTest {
+  private static final Stems STEMS = ContentStore.packaged().grammar("en").stems();
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   /** So few words are anybody's: "not sure". */
@@ -27,13 +29,13 @@ class HeldOutRepliesTest {
   void noSentenceThatJudgesIsTrainedOn() throws IOException {
     Set<List<String>> trained = new HashSet<>();
     for (List<String> kind : Questions.kinds(Path.of("."), "en")) {
-      kind.forEach(sentence -> trained.add(Stems.words(sentence)));
+      kind.forEach(sentence -> trained.add(STEMS.words(sentence)));
     }
     List<String> both = new ArrayList<>();
     for (String file : List.of("questions.jsonl", "reports.jsonl", "tellings-by-others.jsonl")) {
       for (String line : Files.readAllLines(CASES.resolve(file))) {
         String text = new ObjectMapper().readTree(line).path("text").asText();
-        List<String> words = Stems.words(text);
+        List<String> words = STEMS.words(text);
         if (words.size() > ANYBODYS && trained.contains(words)) {
           both.add(file + ": " + text);
         }
@@ -53,10 +55,10 @@ class HeldOutRepliesTest {
     for (String file : List.of("replies.jsonl", "replies-by-others.jsonl")) {
       for (String line : Files.readAllLines(CASES.resolve(file))) {
         JsonNode row = new ObjectMapper().readTree(line);
-        List<String> words = Stems.words(row.path("text").asText());
+        List<String> words = STEMS.words(row.path("text").asText());
         rows++;
         for (String reply : trained.getOrDefault(row.path("question").asText(), List.of())) {
-          if (words.size() > ANYBODYS && Stems.words(reply).equals(words)) {
+          if (words.size() > ANYBODYS && STEMS.words(reply).equals(words)) {
             both.add(row.path("question").asText() + ": " + reply);
           }
         }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is handed to the store: the models and the manifest. */
 class SkillPackageTest {
+  private static final Stems STEMS = ContentStore.packaged().grammar("en").stems();
   private static final Path PACKAGE = Path.of("skill-package");
   private static final Path KEPT = Path.of(Models.FOLDER, "en-US.json");
   private static final Path MADE = Path.of("target", Models.FOLDER);
@@ -37,7 +38,7 @@ class SkillPackageTest {
   }
 
   private static String plain(JsonNode words) {
-    return String.join(" ", Stems.words(words.asText()));
+    return String.join(" ", STEMS.words(words.asText()));
   }
 
   private static Map<String, List<String>> samples() throws IOException {
@@ -64,8 +65,12 @@ class SkillPackageTest {
 
   @Test
   void everyCountryHasItsModelAndTheWholePackageIsMade() throws IOException {
-    for (String locale : List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN")) {
-      assertEquals(-1, Files.mismatch(MADE.resolve("en-US.json"), MADE.resolve(locale + ".json")));
+    for (String locale : ContentStore.packaged().locales()) {
+      Path ofCountry = MADE.resolve(locale + ".json");
+      assertEquals(locale.length() > 2, Files.exists(ofCountry), locale);
+      if (locale.startsWith("en-")) {
+        assertEquals(-1, Files.mismatch(MADE.resolve("en-US.json"), ofCountry));
+      }
     }
     Path made = Path.of("target").resolve(PACKAGE);
     assertEquals(-1, Files.mismatch(PACKAGE.resolve("skill.json"), made.resolve("skill.json")));
@@ -156,7 +161,6 @@ class SkillPackageTest {
     samples().values().forEach(all::addAll);
     JsonNode locales =
         json(PACKAGE.resolve("skill.json")).at("/manifest/publishingInformation/locales");
-    assertEquals(5, locales.size());
     for (JsonNode locale : locales) {
       for (JsonNode phrase : locale.path("examplePhrases")) {
         String words =

@@ -36,7 +36,7 @@ class SpokenReviewTest {
     List<String> lines = new ArrayList<>();
     lines.add("reviewers: [{id: t, name: T, role: a tester, registration: none}]");
     lines.add(kinds.isEmpty() ? "reviews: []" : "reviews:");
-    for (ReviewItem item : ReviewItems.read(content, ContentStore.LOCALES).values()) {
+    for (ReviewItem item : ReviewItems.read(content).values()) {
       if (kinds.contains(item.kind()) || kinds.contains("*")) {
         lines.add("  - item: " + item.id());
         lines.add("    by: t\n    on: 2026-12-01\n    until: 2027-12-01");
@@ -48,8 +48,7 @@ class SpokenReviewTest {
     }
     Files.write(content.resolve(Reviews.FILE), lines);
     Path out = Files.createDirectories(project.resolve("compiled"));
-    for (Map.Entry<String, byte[]> file :
-        Compile.compile(project, ContentStore.LOCALES).entrySet()) {
+    for (Map.Entry<String, byte[]> file : Compile.compile(project).entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
     for (String model : List.of("en.alarm", "en.replied", "en.topics", "en.signs")) {

@@ -41,7 +41,6 @@ class StoreListingTest {
   private static List<Map.Entry<String, JsonNode>> locales() throws IOException {
     List<Map.Entry<String, JsonNode>> all = new ArrayList<>();
     manifest().at("/publishingInformation/locales").properties().forEach(all::add);
-    assertEquals(5, all.size());
     return all;
   }
 

@@ -88,7 +88,7 @@ public final class EveryText {
   /** All texts of all locales in all manners. */
   public static Map<String, String> everywhere() {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       for (Manner manner : manners()) {
         of(locale, manner)
             .forEach((name, text) -> texts.put(locale + " " + manner + " " + name, text));

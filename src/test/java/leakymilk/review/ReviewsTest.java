@@ -22,7 +22,6 @@ import leakymilk.authoring.BadContent;
 import leakymilk.authoring.ReviewItem;
 import leakymilk.authoring.ReviewItems;
 import leakymilk.authoring.Reviews;
-import leakymilk.content.ContentStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +31,7 @@ class ReviewsTest {
   private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
   private static Map<String, ReviewItem> items(Path content) {
-    return ReviewItems.read(content, ContentStore.LOCALES);
+    return ReviewItems.read(content);
   }
 
   @Test
@@ -157,8 +156,33 @@ class ReviewsTest {
   }
 
   static int sign(Path content, String replies, String... args) throws IOException {
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    return sign(new ByteArrayOutputStream(), content, replies, args);
+  }
+
+  private static int sign(
+      ByteArrayOutputStream printed, Path content, String replies, String... args)
+      throws IOException {
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     BufferedReader in = new BufferedReader(new StringReader(replies));
     return new Sign(content, in, out).run(List.of(args));
+  }
+
+  @Test
+  void whoeverAsksHowToSignIsToldAndSeesWhoSignedWhat(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    assertEquals(0, sign(printed, folder, ""));
+    assertEquals(0, sign(printed, folder, "", "--help"));
+    assertTrue(printed.toString(StandardCharsets.UTF_8).contains("./talk sign --who ID"));
+    Path content = signed(folder, "level/fever");
+    printed.reset();
+    assertEquals(0, sign(printed, content, "", "--list"));
+    String list = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(list.contains("--by tester: A Tester, a tester"), list);
+    assertTrue(list.contains("level/fever: signed by a tester on 2026-12-01 (A Tester)"), list);
+    String[] options = {
+      "--by", "tester", "--on", "2026-12-01", "--until", "2027-12-01", "level/pus"
+    };
+    assertEquals(2, sign(printed, content, "sure\n", options), "only y or yes signs");
+    assertEquals(0, sign(printed, content, "y\n", options));
   }
 }

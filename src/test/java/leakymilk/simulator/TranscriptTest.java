@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Conversations as text, each a promise that its file name states. {@code -Dtranscripts.write=true}
- * writes what is said now; read the difference before you commit it.
+ * writes what is said now and names each file that this changes; read the difference before you
+ * commit it.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
@@ -34,8 +35,9 @@ class TranscriptTest {
   void theConversationGoesAsWritten(Path file) throws IOException {
     List<String> written = Files.readAllLines(file);
     List<String> spoken = replay(file, written);
-    if (WRITE) {
+    if (WRITE && !spoken.equals(written)) {
       Files.write(file, spoken);
+      System.out.println("Written: " + file);
     }
     assertEquals(String.join("\n", WRITE ? spoken : written), String.join("\n", spoken));
   }

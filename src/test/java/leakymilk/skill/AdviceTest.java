@@ -76,7 +76,7 @@ class AdviceTest {
   @Test
   void noTurnIsLongerThanOneCanTakeInAtNight() {
     int longest = 0;
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       for (String manner : MANNERS) {
         for (Finding one : signs()) {
           for (String other : List.of("breastfeeding", "lump", "baby-yellow", "fever")) {
@@ -94,7 +94,7 @@ class AdviceTest {
 
   @Test
   void theFirstTurnSaysWhomByWhenAndBecauseOfWhatInEveryCountry() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       for (Finding sign : signs()) {
         if (sign.level() == Level.HOME_CARE) {
           continue;
@@ -119,7 +119,7 @@ class AdviceTest {
 
   @Test
   void everyAdviceSaysWhatMakesItSoonerAndPromisesNothing() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       for (Finding sign : signs()) {
         String advice = all(advised(locale, "", sign.id()));
         assertTrue(advice.matches("(?s).*\\b(If|With|Call|call) .*"), advice);
@@ -149,7 +149,7 @@ class AdviceTest {
 
   @Test
   void aWellParentHearsThatLeakingMayLastAndWhatWasNotAsked() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       List<String> turns = turns(advised(locale, "", "breastfeeding"));
       assertTrue(turns.get(0).contains("leaking for weeks is fine"), turns.get(0));
       String advice = String.join(" ", turns);
@@ -220,7 +220,7 @@ class AdviceTest {
 
   @Test
   void afterALossEveryOutcomeEndsWithSomebodyToTalkTo() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       String line = Handset.speech(new Handset(locale).intent("MilkAfterLossIntent"));
       assertFalse(line.isBlank());
       for (String sign : List.of("breastfeeding", "lump", "fever", "hot-sore-area", "low-mood")) {

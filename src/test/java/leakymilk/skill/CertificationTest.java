@@ -56,7 +56,7 @@ class CertificationTest {
   }
 
   static List<String> locales() {
-    return ContentStore.LOCALES;
+    return ContentStore.packaged().locales();
   }
 
   private static Handset handset(String state) {

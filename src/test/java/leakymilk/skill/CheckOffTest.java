@@ -52,7 +52,7 @@ class CheckOffTest {
 
   @Test
   void anEmergencyThatIsToldIsAnsweredWithTheNumberInEveryCountry() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       String number =
           ContentStore.packaged().in(locale).fill("{emergency}").replaceAll("[\u00ab\u00bb]", "");
       for (Finding finding : ENGINE.protocol().findings()) {
@@ -138,7 +138,7 @@ class CheckOffTest {
 
   @Test
   void whoeverAsksForTheCheckHearsTheWarningSignsAndThatNothingIsAsked() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       Words words = ContentStore.packaged().in(locale);
       Handset handset = off(locale);
       String said = Handset.speech(handset.intent("SymptomCheckIntent"));

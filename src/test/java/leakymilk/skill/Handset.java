@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,12 @@ public final class Handset {
 
   public Handset(String locale) {
     this(locale, null);
+  }
+
+  /** A device whose skill has the content of a directory. */
+  public Handset(Path content, String locale) {
+    this.locale = locale;
+    this.skill = new LeakyMilkStreamHandler(SKILL_ID, content.toString(), null, logger(log, turns));
   }
 
   /**

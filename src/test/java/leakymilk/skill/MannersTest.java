@@ -234,7 +234,7 @@ class MannersTest {
 
   @Test
   void nobodyWhoAsksForHerIsCalledYouInAnAnswerOrAQuestion() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       EveryText.of(locale, new Manner(true, false, false, false, 0))
           .forEach(
               (name, text) -> {

@@ -30,7 +30,7 @@ class PrimingTest {
   private static List<Request> primed() {
     Priming priming = new Priming();
     List<Request> primed = new ArrayList<>();
-    for (byte[] event : priming.events()) {
+    for (byte[] event : priming.events(new Skill(STORE, true).rehearsal())) {
       primed.add(Codec.read(event));
     }
     return primed;

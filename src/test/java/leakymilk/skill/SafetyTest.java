@@ -163,7 +163,7 @@ class SafetyTest {
 
   @Test
   void whatIsHappeningNowIsAnEmergencyFirst() {
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       Handset handset = new Handset(locale);
       say(handset, TOLD);
       String said = say(handset, "he is attacking me with a knife");

@@ -42,8 +42,11 @@ final class Walker {
 
   private static final ContentStore STORE = ContentStore.packaged();
   private static final SymptomCheck ENGINE = STORE.check();
-  private static final List<String> LOCALES =
-      List.of("en-US", "en-US", "en-US", "en-GB", "en-CA", "en-AU", "en-IN", "en-NZ", "fr-FR");
+  private static final List<String> LOCALES = new ArrayList<>(STORE.locales());
+
+  static {
+    LOCALES.addAll(List.of("en-US", "en-US", "en-ZZ", "xx-XX"));
+  }
 
   private static final List<String> REPLIES =
       List.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.NoIntent", "NotSureIntent");
@@ -467,7 +470,8 @@ final class Walker {
   }
 
   private static String number(JsonNode after, String locale) {
-    boolean nobodys = after.path("elsewhere").asBoolean() || !ContentStore.LOCALES.contains(locale);
+    boolean nobodys =
+        after.path("elsewhere").asBoolean() || !ContentStore.packaged().locales().contains(locale);
     return nobodys ? "emergency number" : emergencyNumber(locale);
   }
 

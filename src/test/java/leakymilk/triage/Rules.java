@@ -11,11 +11,12 @@ import java.util.Set;
  * that each sign and combination means at least, and what holds on every path. A clinician reads
  * {@link Levels} and this against {@code protocol.yaml}.
  */
-final class Rules {
+public final class Rules {
   /** Somebody with much to tell hears this many at most; half of all paths end by the 19th. */
   static final int LONGEST = 28;
 
-  static final int WELL_PARENT = 16;
+  /** So many questions a well parent who feeds hears. */
+  public static final int WELL_PARENT = 16;
 
   private final SymptomCheck check;
   private final Set<String> problems = new LinkedHashSet<>();
