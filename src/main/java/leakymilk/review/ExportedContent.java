@@ -35,7 +35,7 @@ final class ExportedContent {
 
   Map<String, Object> all() {
     Map<String, Object> locales = new LinkedHashMap<>();
-    for (String locale : ContentStore.LOCALES) {
+    for (String locale : ContentStore.packaged().locales()) {
       locales.put(locale, locale(locale));
     }
     return Json.object(

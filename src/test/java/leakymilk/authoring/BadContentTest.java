@@ -56,22 +56,6 @@ class BadContentTest {
     assertEquals(Files.readString(expected).strip(), told);
   }
 
-  /** The first sayings of each list, which are checked as all of them would be, but soon. */
-  private static List<String> thinned(List<String> lines) {
-    List<String> kept = new ArrayList<>();
-    int items = 0;
-    boolean samples = false;
-    for (String line : lines) {
-      boolean item = line.startsWith("      - ");
-      items = item ? items + 1 : 0;
-      samples = item ? samples : line.strip().equals("samples:");
-      if (samples || items <= 3) {
-        kept.add(line);
-      }
-    }
-    return kept;
-  }
-
   static String changed(String text, List<String> lines) {
     StringBuilder out = new StringBuilder();
     StringBuilder in = new StringBuilder();
