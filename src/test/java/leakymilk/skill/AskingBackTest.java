@@ -56,7 +56,7 @@ class AskingBackTest {
       }
       Handset no = askedBack(sign.id());
       String answer = Handset.speech(no.intent("AMAZON.NoIntent"));
-      assertTrue(answer.startsWith(WORDS.prompt("back-no").say()), answer);
+      assertTrue(answer.startsWith(WORDS.prompt("back-sorry").say()), answer);
       assertTrue(answer.contains(WORDS.piece("how-long", 0)), answer);
       for (String reply : List.of("yes", "no", "unsure")) {
         assertTrue(no.attributes().path("check").path(reply).isEmpty());
