@@ -25,8 +25,12 @@ final class Choice {
 
   private Choice() {}
 
-  /** The topic; empty when the words choose none of the two. */
-  static String of(Turn turn) {
+  /**
+   * The topic; empty when the words choose none of the two.
+   *
+   * @param likely whether it may be chosen by what it is, besides its name and its place
+   */
+  static String of(Turn turn, boolean likely) {
     List<String> offered = turn.session().offered();
     List<String> words = turn.heard().list();
     Stems stems = turn.ear().grammar().stems();
@@ -47,6 +51,9 @@ final class Choice {
     List<String> places = Remarked.heard(turn);
     if (places.contains(FIRST) != places.contains(OTHER)) {
       return places.contains(FIRST) ? first : other;
+    }
+    if (!likely) {
+      return "";
     }
     double ratio = understanding.ratio(turn.heard().words(), first, other);
     boolean clear = ratio >= LIKELIER || ratio <= 1 / LIKELIER;

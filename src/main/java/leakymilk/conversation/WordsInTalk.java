@@ -31,7 +31,8 @@ final class WordsInTalk {
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
-      if (!leveled && perhaps.isEmpty() && Remarked.isNoEmergency(turn)) {
+      boolean named = leveled || !understood.perhaps().isEmpty() || understood.isCertain();
+      if (!named && Remarked.isNoEmergency(turn)) {
         return Talk.wrongEmergency(turn);
       }
       String said = leveled || !perhaps.isEmpty() ? "" : Remarked.first(turn);
@@ -42,16 +43,18 @@ final class WordsInTalk {
           ? Telling.report(turn, present, understood.unsure(), List.of(), true)
           : Talk.noiseAfterEmergency(turn);
     }
+    // what only sounds like an emergency is none where it names what was offered
+    boolean free = !leveled && understood.perhaps().isEmpty() && !understood.isCertain();
+    String chosen = free ? Choice.of(turn, perhaps.isEmpty()) : "";
+    if (!chosen.isEmpty()) {
+      turn.session().understood();
+      return Answers.begin(turn, chosen);
+    }
     if (!perhaps.isEmpty()) {
       if (leveled) {
         Telling.note(turn, present, understood.unsure(), understood.absent());
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
-    }
-    String chosen = leveled ? "" : Choice.of(turn);
-    if (!chosen.isEmpty()) {
-      turn.session().understood();
-      return Answers.begin(turn, chosen);
     }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {

@@ -270,6 +270,10 @@ public final class ReplyReader {
     List<String> named = named(words, from, covers);
     if (!named.isEmpty()) {
       Replied.Kind kind = ofNamed(opening, taken, isBare(words, from, covers));
+      if (opening == Replied.Kind.NONE && deniesBeside(words, from, covers)) {
+        // "not bleeding" is no yes to a sign of another question
+        kind = Replied.Kind.NO_BUT;
+      }
       if (kind == Replied.Kind.SOFT_YES && !leansYes) {
         // "hot, no, I'm freezing": it is asked once more
         kind = leansNo ? Replied.Kind.NO_BUT : kind;
@@ -342,6 +346,18 @@ public final class ReplyReader {
 
   private boolean isBare(List<String> words, int from, List<String> covers) {
     return beside(words, from, covers, new ArrayList<>()) == 0;
+  }
+
+  /** Whether a no stands beside the names of signs; one inside a name belongs to it. */
+  private boolean deniesBeside(List<String> words, int from, List<String> covers) {
+    int length;
+    for (int at = from; at < words.size(); at += Math.max(1, length)) {
+      length = named(words, at, covers, new ArrayList<>());
+      if (length == 0 && longest(words, at, "denies") > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words stand beside the names of signs, which are added to a list. */

@@ -140,7 +140,11 @@ public final class Understanding {
       boolean likely = sign.likely() >= tell && scores.any >= TopicScorer.NAMED;
       // "my heart races on the stairs": what looks like it stands there, so it is asked about
       boolean alike = lookalikes.contains(sign.best());
-      boolean told = likely && !alike;
+      // nor is one without a name told where the harmless picture of a sign stands
+      boolean pictured = sign.next() < TopicScorer.SHARE && hasSign(lookalikes);
+      // "never bled, never fainted": whoever denies one sign so plainly tells no other in passing
+      boolean denials = hasSign(plainlyDenied) || (present.isEmpty() && isListOfDenials(sentence));
+      boolean told = likely && !alike && !pictured && !denials;
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
@@ -373,11 +377,40 @@ public final class Understanding {
         return false;
       } else if (!little.contains(word)) {
         distance++;
-      } else if (sentence.is(i, Kind.NEXT_CLAUSE) && distance > 0 && !list) {
+      } else if (sentence.is(i, Kind.NEXT_CLAUSE)
+          && !list
+          && (distance > 0 || isNewClause(sentence, i))) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean hasSign(Set<String> findings) {
+    boolean has = false;
+    for (String finding : findings) {
+      has |= signs.has(finding);
+    }
+    return has;
+  }
+
+  /** "No shaking, no shivering". */
+  private static boolean isListOfDenials(Sentence sentence) {
+    int denials = 0;
+    for (int i = 0; i < sentence.words.size(); i++) {
+      denials += sentence.is(i, Kind.PLAIN_NO) ? 1 : 0;
+    }
+    return denials > 1 && sentence.is(0, Kind.PLAIN_NO);
+  }
+
+  /** "Not tired, I want to die", but not "I don't think I have", in which the no goes on. */
+  private boolean isNewClause(Sentence sentence, int at) {
+    boolean goesOn = sentence.is(at - 1, Kind.DOUBT) || sentence.is(at - 1, Kind.DISPUTED);
+    return at > 0
+        && !goesOn
+        && !little.contains(sentence.word(at - 1))
+        && !sentence.is(at - 1, Kind.NEGATION)
+        && !sentence.is(at - 1, Kind.NO_DENIAL);
   }
 
   /** "Never bled", "no shaking": the sign right behind such a word is denied for certain. */

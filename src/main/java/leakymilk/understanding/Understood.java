@@ -57,9 +57,12 @@ public record Understood(
     either = List.copyOf(either);
   }
 
-  /** Whether no sign was told, denied or perhaps heard, and no topic is plainly asked about. */
+  /**
+   * Whether no sign was told, denied or perhaps heard, and no topic is plainly asked about; what
+   * only sounds like one counts where nothing else can be meant.
+   */
   public boolean isCalm() {
-    boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || !guessed.isEmpty();
+    boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || isCertain();
     return !signs && present.isEmpty() && unsure.isEmpty() && absent.isEmpty() && !plain;
   }
 

@@ -56,8 +56,8 @@ class AskingBackTest {
       }
       Handset no = askedBack(sign.id());
       String answer = Handset.speech(no.intent("AMAZON.NoIntent"));
-      assertTrue(answer.startsWith(WORDS.prompt("back-sorry").say()), answer);
-      assertTrue(answer.contains(WORDS.piece("how-long", 0)), answer);
+      // a word on the fright first, which is not always the same
+      assertTrue(answer.indexOf(WORDS.piece("how-long", 0)) > 0, answer);
       for (String reply : List.of("yes", "no", "unsure")) {
         assertTrue(no.attributes().path("check").path(reply).isEmpty());
       }

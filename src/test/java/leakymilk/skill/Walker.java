@@ -43,7 +43,8 @@ final class Walker {
 
   private static final ContentStore STORE = ContentStore.packaged();
   private static final SymptomCheck ENGINE = STORE.check();
-  private static final List<String> LOCALES = new ArrayList<>(STORE.locales().stream().filter(l -> l.contains("-")).toList());
+  private static final List<String> LOCALES =
+      new ArrayList<>(STORE.locales().stream().filter(l -> l.contains("-")).toList());
 
   static {
     LOCALES.addAll(List.of("en-US", "en-US", "en-ZZ", "xx-XX"));

@@ -1,0 +1,167 @@
+package leakymilk.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What words mean in the middle of a talk, as a device hands them over. */
+class WordsInATalkTest {
+  private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
+
+  private static Cases.Talk hear(String... words) {
+    Cases.Talk talk = new Cases.Talk(DEVICE);
+    for (String turn : words) {
+      talk.hear(turn);
+    }
+    return talk;
+  }
+
+  /** Asks something that is as near to one topic as to another. */
+  private static Cases.Talk choice() {
+    Cases.Talk talk = hear("save milk for later");
+    assertTrue(talk.isOffer(), talk.said());
+    assertTrue(talk.said().contains("storing breast milk"), talk.said());
+    assertTrue(talk.said().contains("saving leaked milk"), talk.said());
+    return talk;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the storing one, milk-storage",
+    "storing breast milk, milk-storage",
+    "um the leaked one please, save-milk",
+    "saving leaked milk i said, save-milk",
+  })
+  void aChoiceIsMadeByItsOwnWords(String words, String topic) {
+    Cases.Talk talk = choice().hear(words);
+    assertEquals(topic, talk.topic(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the second one i suppose", "er the last one then", "the other one love"})
+  void aChoiceIsMadeByItsPlace(String words) {
+    Cases.Talk first = choice().hear("the first one");
+    Cases.Talk second = choice().hear(words);
+    assertFalse(second.isOffer(), second.said());
+    assertNotEquals(first.topic(), second.topic(), second.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yeah go on", "yes please love", "oh go on then", "yeah carry on"})
+  void aYesWithWordsAroundItHearsMore(String yes) {
+    String more = hear("how long does it last", "yes").said();
+    String heard = hear("how long does it last", yes).said();
+    assertEquals(more.split("\\.", 2)[0], heard.split("\\.", 2)[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"okay bye now then", "thank you my dear good night", "great thanks a lot"})
+  void aFarewellWithOtherWordsIsOne(String words) {
+    String said = hear("how long does it last", words).said();
+    assertFalse(said.contains("I do not know") || said.contains("can't help"), said);
+  }
+
+  @Test
+  void whoAsksForNoMoreQuestionsIsLeftWithTheNumbers() {
+    Cases.Talk talk = hear("check my symptoms", "no", "stop the questions");
+    assertEquals("", talk.asking());
+    assertEquals("", talk.level());
+    assertTrue(talk.said().contains("They are not all asked"), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+  }
+
+  @Test
+  void whatWasToldBeforeIsNotForgottenOverIt() {
+    Cases.Talk soon =
+        hear("there is a lump in my breast", "check my symptoms", "stop the questions");
+    assertEquals("", soon.asking());
+    assertTrue(soon.said().contains("should be seen"), soon.said());
+    Cases.Talk today = hear("i have a fever and a hot sore breast", "no", "stop the questions");
+    assertEquals("SAME_DAY", today.level(), today.said());
+  }
+
+  @Test
+  void nobodyLeavesTheNumberOfAnEmergencyThatWaitsForItsReply() {
+    Cases.Talk talk = hear("my heart races when i climb stairs");
+    assertTrue(talk.isAskedBack(), talk.said());
+    talk.hear("stop the questions");
+    assertTrue(talk.isAskedBack(), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+  }
+
+  @Test
+  void aFalseAlarmHasAWayBackIntoTheTalk() {
+    Cases.Talk talk = hear("i took too many painkillers today");
+    assertTrue(talk.isEmergency(), talk.said());
+    talk.hear("no there's no emergency i was only talking about the sheets");
+    assertTrue(talk.said().contains("911"), talk.said());
+    assertTrue(talk.said().endsWith("Is this an emergency, right now?"), talk.said());
+    talk.hear("no there is no emergency");
+    assertEquals("", talk.level());
+    assertEquals("", talk.asking());
+    assertTrue(talk.said().endsWith("What would you like to know?"), talk.said());
+  }
+
+  @Test
+  void aSignThatHasANameIsTakenBackOnlyInTheCheck() {
+    Cases.Talk talk = hear("i have crushing chest pain");
+    assertTrue(talk.isEmergency(), talk.said());
+    talk.hear("that is wrong").hear("no");
+    assertFalse(talk.asking().isEmpty(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who said lump i asked if the milk is good",
+        "stop going on about fevers",
+        "nobody said anything about a lump",
+        "he's fine i'll just wear a loose top",
+        "she is getting fat it's just the fast milk how do i slow it down",
+        "we lost him two weeks ago and the milk keeps coming",
+        "oh i'd love some sleep",
+      })
+  void nothingIsHeardThatWasNotTold(String words) {
+    Cases.Talk talk = hear(words);
+    for (String sign :
+        new String[] {"lump", "fever", "baby-poorly", "baby-feeding-less", "low-mood"}) {
+      assertFalse(talk.knows("yes", sign), sign + ": " + talk.said());
+    }
+    assertFalse(talk.isEmergency() || talk.isAskedBack(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no he's stopped breathing",
+        "no she's gone blue",
+        "i'm not tired i just want to die",
+        "yeah but i can't get my breath",
+      })
+  void anEmergencyBehindANoOrAYesIsHeard(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"never fainted never bled never had a clot", "no shaking no shivering"})
+  void whatIsPlainlyDeniedIsNotTold(String words) {
+    assertFalse(hear(words).isEmergency());
+  }
+
+  @Test
+  void aQuestionIsAnsweredInHerPlace() {
+    Cases.Talk talk = hear("why am i leaking in pregnancy", "how long does it last");
+    assertEquals("leaking-in-pregnancy", talk.topic(), talk.said());
+    Cases.Talk weaned = hear("leaking after weaning", "how long does it last");
+    assertEquals("leaking-after-weaning", weaned.topic(), weaned.said());
+  }
+}
