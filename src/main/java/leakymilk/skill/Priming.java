@@ -38,8 +38,8 @@ final class Priming implements LambdaLogger {
 
   private static final String ASKED =
       """
-      {"v":1,"said":"check","disclaimed":true,"check":{"asking":"breastfeeding","yes":["lump"],
-      "no":["chest-pain"],"unsure":["lasted-a-day"],"told":["lump"],"asked":["breastfeeding"]}}""";
+      {"v":1,"said":"check","disclaimed":true,"check":{"asking":"fever","yes":["lump"],
+      "no":["chest-pain"],"unsure":["lasted-a-day"],"told":["lump"],"asked":["fever"]}}""";
 
   private static final String ADVISED =
       """
@@ -102,6 +102,7 @@ final class Priming implements LambdaLogger {
       event(ANSWERED, "ReportIntent", sign, sign);
       event(ASKED, "DenyIntent", "-", sign);
     }
+    event(ASKED, "QuestionIntent", escaped(sentences.get(0)), "");
     event(ANSWERED, "FollowUpIntent", "bad", "bad");
     event(ANSWERED, "AMAZON.YesIntent", "", "");
     event(ANSWERED, "AMAZON.HelpIntent", "", "");

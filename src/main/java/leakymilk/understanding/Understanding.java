@@ -413,15 +413,15 @@ public final class Understanding {
         && !sentence.is(at - 1, Kind.NO_DENIAL);
   }
 
-  /** "Never bled", "no shaking": the sign right behind such a word is denied for certain. */
+  /** "Never bled", "not turning blue": the sign right behind a no is denied for certain. */
   private boolean isPlainlyDenied(PhraseFinder.Hit hit, Sentence sentence) {
     int before = hit.first() - 1;
     while (before >= 0
         && little.contains(sentence.word(before))
-        && !sentence.is(before, Kind.PLAIN_NO)) {
+        && !sentence.is(before, Kind.NEGATION)) {
       before--;
     }
-    return sentence.is(before, Kind.PLAIN_NO);
+    return sentence.is(before, Kind.NEGATION) && !sentence.is(hit.first(), Kind.NEGATION);
   }
 
   /** "Who said lump?", "stop going on about fevers": nobody who disputes a sign has told it. */
