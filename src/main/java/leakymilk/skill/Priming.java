@@ -102,7 +102,7 @@ final class Priming implements LambdaLogger {
       event(ANSWERED, "ReportIntent", sign, sign);
       event(ASKED, "DenyIntent", "-", sign);
     }
-    event(ASKED, "QuestionIntent", escaped(sentences.get(0)), "");
+    event(ASKED, "QuestionIntent", escaped(sentences.get(sentences.size() - 1)), "");
     event(ANSWERED, "FollowUpIntent", "bad", "bad");
     event(ANSWERED, "AMAZON.YesIntent", "", "");
     event(ANSWERED, "AMAZON.HelpIntent", "", "");
