@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * nothing. While there is one the build tells the gaps and nothing else.
  */
 final class Gaps {
-  private static final String MARK = "TODO";
+  private static final String MARK = "UNWRITTEN";
   private static final Pattern GAP = Pattern.compile("\\b" + MARK + "\\b(?: ([^ :]+): ([^\"]*))?");
 
   private Gaps() {}

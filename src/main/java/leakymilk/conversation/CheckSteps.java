@@ -97,7 +97,7 @@ final class CheckSteps {
       return turn.speak();
     }
     if (session.isWithoutCheck()) {
-      return unasked(turn);
+      return byWhatWasTold(turn, Says.CHECK_OFF);
     }
     return ask(turn, (Step.Ask) step);
   }
@@ -133,43 +133,31 @@ final class CheckSteps {
     return before.patient() == Patient.BABY && !before.marks().contains(BABY_AT_HOME);
   }
 
-  /**
-   * Where nothing is asked, what was told decides: whoever told of what cannot wait is advised at
-   * once, and everybody else hears what would not be able to wait. What was told stays known.
-   */
-  private static Spoken unasked(Turn turn) {
-    Session session = turn.session();
-    Check check = session.check();
-    Level told = turn.engine().advise(check.findings).level();
-    boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
-    check.asking = "";
-    check.part = 0;
-    check.level = urgent ? told : null;
-    if (!urgent) {
-      return turn.say(Says.CHECK_OFF);
-    }
-    session.advise();
-    return turn.speak();
-  }
-
-  /**
-   * Leaves the check because somebody asks to: whoever told of what cannot wait is advised at once,
-   * everybody else hears what would not be able to.
-   */
+  /** Leaves the check because somebody asks to. */
   static Spoken leave(Turn turn) {
-    Session session = turn.session();
-    Check check = session.check();
-    session.understood();
-    Level told = turn.engine().advise(check.findings).level();
-    boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
-    check.asking = "";
+    Check check = turn.session().check();
+    turn.session().understood();
     check.unclear = 0;
     check.split = false;
     check.doubted = false;
+    boolean soon = turn.engine().advise(check.findings).level() == Level.SOON;
+    return byWhatWasTold(turn, soon ? Says.CHECK_STOPPED_SOON : Says.CHECK_STOPPED);
+  }
+
+  /**
+   * Where nothing more is asked, what was told decides: whoever told of what cannot wait is advised
+   * at once, and everybody else hears what would not be able to wait. What was told stays known.
+   */
+  private static Spoken byWhatWasTold(Turn turn, Says otherwise) {
+    Session session = turn.session();
+    Check check = session.check();
+    Level told = turn.engine().advise(check.findings).level();
+    boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
+    check.asking = "";
     check.part = 0;
     check.level = urgent ? told : null;
     if (!urgent) {
-      return turn.say(told == Level.SOON ? Says.CHECK_STOPPED_SOON : Says.CHECK_STOPPED);
+      return turn.say(otherwise);
     }
     session.advise();
     return turn.speak();

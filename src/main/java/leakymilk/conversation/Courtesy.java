@@ -15,40 +15,33 @@ enum Courtesy {
 
   /** What some words are, when they are nothing else. */
   static Courtesy of(String words, Grammar grammar) {
-    List<String> list = grammar.stems().words(words);
-    boolean thanks = false;
-    boolean farewell = false;
-    for (int i = 0; i < list.size(); i++) {
-      String word = list.get(i);
-      boolean thank = grammar.is(word, Kind.THANKS);
-      boolean bye = grammar.is(word, Kind.GOODBYE);
-      if (!thank && !bye && !grammar.is(word, Kind.COURTESY)) {
-        return NONE;
-      }
-      thanks |= thank;
-      farewell |= bye || (i > 0 && grammar.is(list.get(i - 1) + " " + word, Kind.GOODBYE));
-    }
-    return farewell ? FAREWELL : thanks ? THANKS : NONE;
+    return of(words, grammar, 0);
   }
 
   /** What some words are that mean nothing else: a goodbye at their end, or a thank-you in them. */
   static Courtesy loosely(String words, Grammar grammar) {
+    return of(words, grammar, MOST_OTHERS);
+  }
+
+  private static Courtesy of(String words, Grammar grammar, int most) {
     List<String> list = grammar.stems().words(words);
     boolean thanks = false;
+    boolean farewell = false;
     int others = 0;
     for (int i = 0; i < list.size(); i++) {
-      boolean thank = grammar.is(list.get(i), Kind.THANKS);
+      String word = list.get(i);
+      boolean thank = grammar.is(word, Kind.THANKS);
+      boolean bye = grammar.is(word, Kind.GOODBYE);
+      boolean pair = i > 0 && grammar.is(list.get(i - 1) + " " + word, Kind.GOODBYE);
       thanks |= thank;
-      others += thank || grammar.is(list.get(i), Kind.COURTESY) ? 0 : 1;
+      // among other words a goodbye stands at the end
+      farewell |= (bye || pair) && (most == 0 || i == list.size() - 1);
+      others += thank || bye || pair || grammar.is(word, Kind.COURTESY) ? 0 : 1;
     }
-    boolean courteous = !list.isEmpty() && others == 0;
-    thanks &= others <= MOST_OTHERS;
-    int last = list.size() - 1;
-    boolean bye =
-        last >= 0
-            && (grammar.is(list.get(last), Kind.GOODBYE)
-                || (last > 0
-                    && grammar.is(list.get(last - 1) + " " + list.get(last), Kind.GOODBYE)));
-    return bye ? FAREWELL : thanks || courteous ? THANKS : NONE;
+    if (others > most) {
+      return NONE;
+    }
+    boolean polite = thanks || (most > 0 && others == 0 && !list.isEmpty());
+    return farewell ? FAREWELL : polite ? THANKS : NONE;
   }
 }

@@ -37,7 +37,7 @@ final class WordsInCheck {
   /** The first that decides something; what decides nothing is not understood. */
   Spoken answer() {
     Spoken spoken = temperature();
-    spoken = spoken == null ? otherwise() : spoken;
+    spoken = spoken == null ? left() : spoken;
     if (spoken != null) {
       return spoken;
     }
@@ -78,18 +78,9 @@ final class WordsInCheck {
     return Replies.isDanger(turn) ? Replies.askedBack(turn) : CheckDialogue.reply(turn, Reply.NO);
   }
 
-  /** Who asks to leave the questions, or says that it is no emergency. */
-  private Spoken otherwise() {
-    if (!present.isEmpty()) {
-      return null;
-    }
-    if (understood.perhaps().isEmpty() && Remarked.isLeave(turn)) {
-      return Remarked.leave(turn);
-    }
-    boolean unnamed =
-        check.back.equals(PhraseIndex.OTHER_EMERGENCY)
-            || check.wrong.equals(PhraseIndex.OTHER_EMERGENCY);
-    return unnamed && Remarked.isNoEmergency(turn) ? CheckDialogue.reply(turn, Reply.NO) : null;
+  /** Who asks to leave the questions, and tells nothing else. */
+  private Spoken left() {
+    return understood.isCalm() && Remarked.isLeave(turn) ? Remarked.leave(turn) : null;
   }
 
   /** An emergency in words that are more like a no is asked about. */

@@ -9,6 +9,12 @@ import leakymilk.understanding.Understood;
 
 /** What free words lead to while no question of the symptom check waits for its reply. */
 final class WordsInTalk {
+  /** In so few words a choice is named and nothing told: "the storing one". */
+  private static final int BARE_CHOICE = 4;
+
+  /** A statement of more words tells something of its own. */
+  private static final int SHORT = 4;
+
   private final Turn turn;
   private final Understood understood;
   private final List<String> present;
@@ -31,6 +37,7 @@ final class WordsInTalk {
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
+      // it lowers nothing: one full question with the number
       boolean named = leveled || !understood.perhaps().isEmpty() || understood.isCertain();
       if (!named && Remarked.isNoEmergency(turn)) {
         return Talk.wrongEmergency(turn);
@@ -43,8 +50,9 @@ final class WordsInTalk {
           ? Telling.report(turn, present, understood.unsure(), List.of(), true)
           : Talk.noiseAfterEmergency(turn);
     }
-    // what only sounds like an emergency is none where it names what was offered
-    boolean free = !leveled && understood.perhaps().isEmpty() && !understood.isCertain();
+    // a few words that name what was offered are no emergency because they sound like one
+    boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
+    boolean free = !leveled && few && understood.perhaps().isEmpty() && !understood.isCertain();
     String chosen = free ? Choice.of(turn, perhaps.isEmpty()) : "";
     if (!chosen.isEmpty()) {
       turn.session().understood();
@@ -130,7 +138,8 @@ final class WordsInTalk {
   /** What words that tell nothing mean by what was said before them; null for nothing. */
   private Spoken halfUnderstood() {
     Session session = turn.session();
-    if (Answers.isAfterAnswer(turn)) {
+    boolean asked = understood.question() || turn.heard().list().size() <= SHORT;
+    if (asked && Answers.isAfterAnswer(turn)) {
       String topic = Answers.topic(turn);
       int about = Answers.about(turn, topic, Choice.rare(turn));
       if (about >= 0) {
@@ -139,8 +148,13 @@ final class WordsInTalk {
       }
     }
     Reply reply = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
+    if (reply == Reply.NO) {
+      // words that were half understood never end the talk
+      session.understood();
+      return turn.say(Says.ANYTHING_ELSE);
+    }
     if (reply != null) {
-      return Talk.replyToOffer(turn, reply == Reply.YES);
+      return Talk.replyToOffer(turn, true);
     }
     Courtesy courtesy = Courtesy.loosely(turn.heard().words(), turn.ear().grammar());
     if (courtesy == Courtesy.THANKS) {

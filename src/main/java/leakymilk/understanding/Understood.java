@@ -59,10 +59,10 @@ public record Understood(
 
   /**
    * Whether no sign was told, denied or perhaps heard, and no topic is plainly asked about; what
-   * only sounds like one counts where nothing else can be meant.
+   * only sounds like an emergency counts where it is likelier than not.
    */
   public boolean isCalm() {
-    boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || isCertain();
+    boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || isLikely();
     return !signs && present.isEmpty() && unsure.isEmpty() && absent.isEmpty() && !plain;
   }
 

@@ -95,7 +95,7 @@ class NewLanguageTest {
         local.replaceAll("number: \"", "number: \"77").replaceAll(" *shared-with: .*", ""));
     Path manifest = project.resolve("skill-package/skill.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceAll("\"TODO [^\"]*\"", "\"\u0915\""));
+        manifest, Files.readString(manifest).replaceAll("\"UNWRITTEN [^\"]*\"", "\"\u0915\""));
     Path out = project.resolve("classes");
     Compile.main(
         new String[] {project.toString(), out.toString(), project.resolve("target").toString()});

@@ -66,7 +66,7 @@ class ScaffoldTest {
   private void fill(String file, String id, String wanted, String written) throws IOException {
     Path path = project.resolve(file);
     String text = Files.readString(path);
-    String gap = "\"TODO " + id + ": " + wanted;
+    String gap = "\"UNWRITTEN " + id + ": " + wanted;
     int at = text.indexOf(gap);
     assertTrue(at >= 0, gap + " in " + file);
     int end = text.indexOf('"', at + 1) + 1;
@@ -132,7 +132,7 @@ class ScaffoldTest {
       LanguageTexts.changed(
           content.resolve("es/" + file),
           (place, text) -> {
-            if (!text.startsWith("TODO ") && text.matches(".*[A-Za-z]{3}.*")) {
+            if (!text.startsWith("UNWRITTEN ") && text.matches(".*[A-Za-z]{3}.*")) {
               passed.add(file + " " + place + ": " + text);
             }
             return text;
@@ -261,7 +261,7 @@ class ScaffoldTest {
     Files.writeString(file, local);
     Path manifest = project.resolve(Models.MANIFEST);
     Files.writeString(
-        manifest, Files.readString(manifest).replaceAll("\"TODO [^\"]*\"", "\"written\""));
+        manifest, Files.readString(manifest).replaceAll("\"UNWRITTEN [^\"]*\"", "\"written\""));
     assertTrue(
         told().stream()
             .anyMatch(

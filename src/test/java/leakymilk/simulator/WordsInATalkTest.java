@@ -109,6 +109,52 @@ class WordsInATalkTest {
     assertTrue(talk.said().endsWith("What would you like to know?"), talk.said());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yes something is wrong with him",
+        "no he's in danger",
+        "it's not a mistake",
+        "he's not safe",
+        "please it is no joke get an ambulance",
+        "she's not ok",
+      })
+  void nothingButANoTakesAnEmergencyBack(String words) {
+    Cases.Talk talk = hear("i took too many painkillers today", "no there is no emergency", words);
+    assertTrue(talk.said().contains("911"), talk.said());
+    assertTrue(talk.isEmergency() || !talk.asking().isEmpty(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i can only just about talk",
+        "i don't know the answer to that question",
+        "i just can't stop shaking",
+        "without asking he went all quiet",
+      })
+  void whoAnswersDoesNotLeaveTheCheck(String words) {
+    Cases.Talk talk = hear("check my symptoms", words);
+    assertTrue(talk.isEmergency() || !talk.asking().isEmpty(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm done i'm off",
+        "that's me done now",
+        "i won't be needing it later",
+        "no he's very quiet",
+        "no not really feeling myself",
+      })
+  void wordsThatAreHalfUnderstoodNeverEndTheTalk(String words) {
+    Cases.Talk talk = new Cases.Talk(DEVICE);
+    for (String turn : new String[] {"clothes", "more", "more", "more", words}) {
+      talk.hear(turn);
+    }
+    assertTrue(talk.said().endsWith("?"), talk.said());
+  }
+
   @Test
   void aSignThatHasANameIsTakenBackOnlyInTheCheck() {
     Cases.Talk talk = hear("i have crushing chest pain");
