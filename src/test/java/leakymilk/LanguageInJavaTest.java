@@ -167,6 +167,7 @@ class LanguageInJavaTest {
           "unhelpful",
           "unread",
           "unsourced",
+          "unwell",
           "waits",
           "well",
           "which",

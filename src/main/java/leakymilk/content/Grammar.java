@@ -24,6 +24,7 @@ public final class Grammar {
     PLAIN_NO,
     DISPUTES,
     DISPUTED,
+    ONLY,
     IF,
     OR,
     AND,

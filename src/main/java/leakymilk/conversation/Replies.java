@@ -125,7 +125,10 @@ final class Replies {
     List<String> covers = question(turn).covers();
     boolean denied = replied.kind() == Replied.Kind.NO && replied.named().isEmpty();
     boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
-    boolean any = understood.isCertain() || !clear;
+    // both models together are heard over what only sounds like a no
+    boolean both = understood.isLikely() && !understood.suspected().isEmpty();
+    boolean soft = replied.kind() != Replied.Kind.NO && !replied.whole();
+    boolean any = understood.isCertain() || !clear || (both && soft);
     if (!denied && (any || understood.isLikely())) {
       for (String sign : understood.guessed()) {
         // few words, and such as lean to a no, can only tell of what is asked about

@@ -259,6 +259,11 @@ public final class ReplyReader {
       int back) {
     boolean whole = from >= words.size();
     List<String> rest = words.subList(Math.min(back, words.size()), words.size());
+    boolean unwell = danger && opening == Replied.Kind.NO && has(words, "unwell");
+    if (unwell) {
+      // "no, he's not ok" may say that he is, and may say that he is not
+      return new Replied(Replied.Kind.NO_BUT, List.of(), false, false, true, false);
+    }
     if (whole) {
       boolean yes = opening == Replied.Kind.YES;
       boolean said = back == 0 || opening(rest) == opening;

@@ -98,7 +98,14 @@ final class TopicScorer {
      * @param topic whether a topic is clear
      */
     boolean isPerhaps(boolean topic) {
-      return known >= KNOWN_WORDS && likely >= (topic ? LIKELY : PERHAPS);
+      // "I'm ending it" has one word that counts
+      double least = known >= KNOWN_WORDS ? topic ? LIKELY : PERHAPS : CERTAIN;
+      return known > 0 && likely >= least;
+    }
+
+    /** Whether enough words are known to tell it at once. */
+    boolean isKnown() {
+      return known >= KNOWN_WORDS;
     }
 
     /** Clear, and hardly anything else can be meant. */

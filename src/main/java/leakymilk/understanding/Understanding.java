@@ -144,7 +144,7 @@ public final class Understanding {
       boolean pictured = sign.next() < TopicScorer.SHARE && hasSign(lookalikes);
       // "never bled, never fainted": whoever denies one sign so plainly tells no other in passing
       boolean denials = hasSign(plainlyDenied) || (present.isEmpty() && isListOfDenials(sentence));
-      boolean told = likely && !alike && !pictured && !denials;
+      boolean told = likely && sign.isKnown() && !alike && !pictured && !denials;
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
@@ -369,6 +369,9 @@ public final class Understanding {
             && !sentence.is(i + 1, Kind.NO_DENIAL)
             && distance <= (list ? LIST_REACH : REACH)
             && !sentence.is(i - 1, Kind.IF);
+      }
+      if (sentence.is(i, Kind.ONLY)) {
+        return false;
       }
       if (sentence.is(i, Kind.OR)) {
         list = true;

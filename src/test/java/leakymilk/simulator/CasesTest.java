@@ -273,7 +273,7 @@ class CasesTest {
   /** Of pens whose other sentences were learned, and of one that had seen nothing. */
   @Test
   void emergenciesToldByOthersAreReached() {
-    for (String pen : List.of("trained", "fresh", "talk", "denials")) {
+    for (String pen : List.of("trained", "fresh", "talk", "denials", "farewell")) {
       int reached = 0;
       int told = 0;
       int all = 0;
@@ -307,9 +307,7 @@ class CasesTest {
               + ", asked back "
               + percent(asked, harmless));
       assertTrue(reached * 100 >= (pen.equals("fresh") ? 93 : 80) * all, "reached");
-      assertTrue(
-          alarms * 100 <= (pen.equals("fresh") ? 1 : pen.equals("denials") ? 7 : 4) * harmless,
-          "alarms");
+      assertTrue(alarms * 100 <= (pen.equals("fresh") ? 1 : 4) * harmless, "alarms");
     }
   }
 

@@ -126,6 +126,18 @@ class WordsInATalkTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"no he's not ok", "no she isn't right", "no he's still the same"})
+  void thatSomebodyIsNotWellIsNoNo(String words) {
+    Cases.Talk talk = hear("my baby is not breathing", "that is wrong");
+    assertFalse(talk.asking().isEmpty(), talk.said());
+    talk.hear(words);
+    assertTrue(talk.said().contains("911"), talk.said());
+    assertFalse(talk.knows("no", "baby-trouble-breathing"), talk.check().toString());
+    talk.hear(words);
+    assertFalse(talk.knows("no", "baby-trouble-breathing"), talk.check().toString());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "i can only just about talk",
@@ -191,6 +203,10 @@ class WordsInATalkTest {
         "no she's gone blue",
         "i'm not tired i just want to die",
         "yeah but i can't get my breath",
+        "neither his lips have gone blue",
+        "nothing my chest is being crushed",
+        "no fever no lump just a baby who has gone limp",
+        "no headache only my face has gone numb on one side",
       })
   void anEmergencyBehindANoOrAYesIsHeard(String words) {
     Cases.Talk talk = hear("how long does it last", words);
