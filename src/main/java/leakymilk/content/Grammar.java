@@ -25,6 +25,8 @@ public final class Grammar {
     DISPUTES,
     DISPUTED,
     ONLY,
+    SETTLED,
+    SUPPOSED,
     IF,
     OR,
     AND,

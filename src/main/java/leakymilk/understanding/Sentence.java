@@ -7,6 +7,9 @@ import leakymilk.content.Grammar;
 
 /** Words that were said, their stems, and the clauses they stand in. */
 final class Sentence {
+  /** An entry of a list has as many words at most. */
+  private static final int LONGEST = 4;
+
   /** As said, without apostrophes. */
   final List<String> words;
 
@@ -49,6 +52,20 @@ final class Sentence {
     for (int i = 0; i < words.size(); i++) {
       if (is(i, kind)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a few words beside each other are of a kind. */
+  boolean tells(Grammar.Kind kind) {
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder entry = new StringBuilder();
+      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+        entry.append(to == from ? "" : " ").append(words.get(to));
+        if (grammar.is(entry.toString(), kind)) {
+          return true;
+        }
       }
     }
     return false;

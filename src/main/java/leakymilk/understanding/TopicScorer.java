@@ -42,11 +42,23 @@ final class TopicScorer {
   /** Nothing else is meant by the whole sentence. */
   static final double CERTAIN = 0.9;
 
+  /** As sure as this are both models only where somebody tells one. */
+  static final double BEYOND_DOUBT = 0.95;
+
   /** Rather an emergency than any sign that is none. */
   static final double LIKELY = 0.5;
 
   /** As likely as this without a wording, and it is asked about. */
   static final double PERHAPS = 0.35;
+
+  /** Where the model of the signs is as good as certain, this is enough. */
+  static final double HARDLY = 0.2;
+
+  /** And where it wavers, between the next and {@link #BOTH}, nothing less is. */
+  static final double RATHER = 0.6;
+
+  /** Below this the model of the signs knows nothing like it, and the alarm's decides alone. */
+  static final double WAVERS = 0.4;
 
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
   static final double VETO = 0.07;
@@ -96,11 +108,17 @@ final class TopicScorer {
      * Likely enough to be asked about, with enough words that are known.
      *
      * @param topic whether a topic is clear
+     * @param any how likely the model of the signs finds that any is told
      */
-    boolean isPerhaps(boolean topic) {
-      // "I'm ending it" has one word that counts
-      double least = known >= KNOWN_WORDS ? topic ? LIKELY : PERHAPS : CERTAIN;
-      return known > 0 && likely >= least;
+    boolean isPerhaps(boolean topic, double any) {
+      if (known < KNOWN_WORDS) {
+        // "I'm ending it" has one word that counts
+        return known > 0 && likely >= CERTAIN;
+      }
+      if (any >= BOTH) {
+        return likely >= (topic ? LIKELY : HARDLY);
+      }
+      return likely >= (any >= WAVERS ? RATHER : topic ? LIKELY : PERHAPS);
     }
 
     /** Whether enough words are known to tell it at once. */

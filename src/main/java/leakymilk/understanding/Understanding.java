@@ -133,10 +133,11 @@ public final class Understanding {
     named |= present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
     boolean sound = !feverOfNobodyYoung && !denied && !named && ofBaby.isEmpty();
     String byModel = "";
-    if (sign.isPerhaps(score.isClear()) && sound) {
+    if (sign.isPerhaps(score.isClear(), scores.any) && sound) {
       // beside a sign that was named, or a topic that is plain, nothing else may be meant
       boolean alone = present.isEmpty() && !score.isPlain();
-      double tell = alone ? TopicScorer.TOLD_BY_MODEL : TopicScorer.CERTAIN;
+      boolean both = alone || scores.any >= TopicScorer.BOTH;
+      double tell = both ? TopicScorer.TOLD_BY_MODEL : TopicScorer.CERTAIN;
       boolean likely = sign.likely() >= tell && scores.any >= TopicScorer.NAMED;
       // "my heart races on the stairs": what looks like it stands there, so it is asked about
       boolean alike = lookalikes.contains(sign.best());
@@ -144,7 +145,8 @@ public final class Understanding {
       boolean pictured = sign.next() < TopicScorer.SHARE && hasSign(lookalikes);
       // "never bled, never fainted": whoever denies one sign so plainly tells no other in passing
       boolean denials = hasSign(plainlyDenied) || (present.isEmpty() && isListOfDenials(sentence));
-      boolean told = likely && sign.isKnown() && !alike && !pictured && !denials;
+      boolean clear = !denials && (scores.isBeyondDoubt() || (!alike && !pictured));
+      boolean told = likely && sign.isKnown() && clear && !isNotNow(sentence);
       boolean babys = isOfBabyToo(sign.best(), sentence);
       if (told && babys) {
         ofBaby = sign.best();
@@ -389,6 +391,11 @@ public final class Understanding {
     return false;
   }
 
+  /** "Breathless at the end, that all went", "what does a fit look like": was, or is supposed. */
+  private static boolean isNotNow(Sentence sentence) {
+    return sentence.tells(Kind.SETTLED) || sentence.tells(Kind.SUPPOSED);
+  }
+
   private boolean hasSign(Set<String> findings) {
     boolean has = false;
     for (String finding : findings) {
@@ -621,7 +628,7 @@ public final class Understanding {
     if (emergency && scores.isUnheard() && isHarmless(hit, sentence)) {
       return Evidence.Fate.HARMLESS;
     }
-    if (emergency && !scores.isTold()) {
+    if (emergency && (!scores.isTold() || isNotNow(sentence))) {
       return Evidence.Fate.ASKED_BACK;
     }
     return isUnsure(hit, sentence) ? Evidence.Fate.NOT_SURE : Evidence.Fate.TOLD;
@@ -644,6 +651,11 @@ public final class Understanding {
     boolean isTold() {
       boolean both = any >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
       return both || sign.likely() >= tell();
+    }
+
+    /** Both models at once: no picture that a sign looks like speaks against them. */
+    boolean isBeyondDoubt() {
+      return Math.min(any, sign.likely()) >= TopicScorer.BEYOND_DOUBT;
     }
 
     boolean isUnheard() {

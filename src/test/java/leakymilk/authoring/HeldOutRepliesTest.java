@@ -37,6 +37,7 @@ class HeldOutRepliesTest {
             "questions.jsonl",
             "questions-by-others.jsonl",
             "reports.jsonl",
+            "scenes-by-others.jsonl",
             "tellings-by-others.jsonl")) {
       for (String line : Files.readAllLines(CASES.resolve(file))) {
         String text = new ObjectMapper().readTree(line).path("text").asText();

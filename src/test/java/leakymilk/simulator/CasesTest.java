@@ -131,6 +131,19 @@ class CasesTest {
     assertTrue(figures.refused * 100 >= 60 * figures.outside, "refused");
   }
 
+  /**
+   * Scenes and remarks of pens that knew the topics and nothing else, a fourth of which was not
+   * learned: two in three have no question in them, a third belongs to nobody's topic.
+   */
+  @Test
+  void scenesByOthersComeThrough() {
+    System.out.print("Scenes by others, ");
+    Questions figures = questions("scenes-by-others", InteractionModel.Ear.DEVICE, "");
+    assertTrue(figures.right * 100 >= 38 * figures.all, "right");
+    assertTrue(figures.wrong * 100 <= 30 * figures.all, "wrong");
+    assertTrue(figures.refused * 100 >= 65 * figures.outside, "refused");
+  }
+
   private record Reports(
       int told, int asked, int calm, int all, int alarms, int askedOf, int harmless) {
     int reached() {
@@ -273,7 +286,7 @@ class CasesTest {
   /** Of pens whose other sentences were learned, and of one that had seen nothing. */
   @Test
   void emergenciesToldByOthersAreReached() {
-    for (String pen : List.of("trained", "fresh", "talk", "denials", "farewell")) {
+    for (String pen : List.of("trained", "fresh", "talk", "denials", "farewell", "midtalk")) {
       int reached = 0;
       int told = 0;
       int all = 0;
@@ -306,8 +319,11 @@ class CasesTest {
               + percent(alarms, harmless)
               + ", asked back "
               + percent(asked, harmless));
-      assertTrue(reached * 100 >= (pen.equals("fresh") ? 93 : 80) * all, "reached");
-      assertTrue(alarms * 100 <= (pen.equals("fresh") ? 1 : 4) * harmless, "alarms");
+      int least = pen.equals("fresh") ? 93 : 80;
+      assertTrue(reached * 100 >= least * all, "reached");
+      // the last pen was asked for nothing but what a nervous listener takes for a danger
+      int most = pen.equals("fresh") ? 1 : pen.equals("midtalk") ? 8 : 4;
+      assertTrue(alarms * 100 <= most * harmless, "alarms");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,5 +232,34 @@ class WordsInATalkTest {
     assertEquals("leaking-in-pregnancy", talk.topic(), talk.said());
     Cases.Talk weaned = hear("leaking after weaning", "how long does it last");
     assertEquals("leaking-after-weaning", weaned.topic(), weaned.said());
+  }
+
+  @Test
+  void whatWasOrIsOnlySupposedIsAskedBackAndNeverToldAsNow() {
+    for (String words :
+        List.of(
+            "i was breathless climbing in march but that all went away with the bump",
+            "my soft headed uncle had a seizure years ago at a wedding")) {
+      Cases.Talk talk = hear(words);
+      assertFalse(talk.isEmergency(), words + ": " + talk.said());
+    }
+    Cases.Talk now = hear("my baby is having a seizure");
+    assertTrue(now.isEmergency(), now.said());
+  }
+
+  @Test
+  void whoeverAsksForAnAmbulanceIsHeardBesideAnythingElse() {
+    for (String words :
+        List.of("forget the pads get me an ambulance", "please send the paramedics to my house")) {
+      Cases.Talk talk = hear(words);
+      assertTrue(talk.isEmergency() || talk.isAskedBack(), words + ": " + talk.said());
+      assertTrue(talk.said().contains("911"), talk.said());
+    }
+  }
+
+  @Test
+  void theLeftLegIsNoBreast() {
+    Cases.Talk talk = hear("left calf is swollen and hot");
+    assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
   }
 }
