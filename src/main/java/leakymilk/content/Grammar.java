@@ -73,6 +73,7 @@ public final class Grammar {
     OLD,
     OF_AGE,
     BIRTH,
+    BORE,
     NEARLY,
     NEWBORN,
     NEW,

@@ -56,11 +56,27 @@ final class Answers {
     for (Map.Entry<String, String> lead : turn.spoken().answer(asked).then().entrySet()) {
       String place = lead.getKey();
       boolean instead = place.startsWith(Answer.INSTEAD);
-      if (instead && turn.session().hasHeard(Topics.intent(place.substring(1)), 0)) {
+      if (instead && isHerPlace(turn.session(), place.substring(1))) {
         return lead.getValue();
       }
     }
     return asked;
+  }
+
+  /** Whether a topic is about milk without a baby, or before there is one. */
+  static boolean isPlace(String topic) {
+    return topic.equals("leaking-in-pregnancy") || topic.equals("leaking-without-baby");
+  }
+
+  /** Whether somebody told that she is where a topic is about, or asked about it. */
+  private static boolean isHerPlace(Session session, String topic) {
+    boolean told =
+        switch (topic) {
+          case "leaking-in-pregnancy" -> session.isPregnant();
+          case "milk-after-loss" -> session.hasLost();
+          default -> false;
+        };
+    return told || session.hasHeard(Topics.intent(topic), 0);
   }
 
   /**
@@ -159,7 +175,7 @@ final class Answers {
     Words words = turn.words();
     String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : words.then(kind);
     if (then.isEmpty()) {
-      return next(turn);
+      return kind.equals(Talk.AMOUNT) ? Talk.also(turn, turn.words().say(Says.AMOUNT)) : next(turn);
     }
     int space = then.indexOf(' ');
     boolean numbered = then.charAt(then.length() - 1) <= '9';

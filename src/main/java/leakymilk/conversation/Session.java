@@ -387,6 +387,29 @@ public final class Session {
     }
   }
 
+  /** What was asked about before there was a baby, or without one, answers nothing any more. */
+  void forgetPlace() {
+    for (String intent : List.copyOf(heard.keySet())) {
+      if (Answers.isPlace(Topics.topic(intent))) {
+        heard.remove(intent);
+      }
+    }
+    topic = Answers.isPlace(Topics.topic(topic)) ? "" : topic;
+    if (check != null && check.level == null) {
+      check.findings = check.findings.without("pregnant").without("leaking-without-baby");
+      check.told.remove("leaking-without-baby");
+    }
+  }
+
+  boolean hasLost() {
+    return loss;
+  }
+
+  /** Whether it was told that she is pregnant. */
+  boolean isPregnant() {
+    return check != null && check.findings.of("pregnant") == Reply.YES;
+  }
+
   /** A topic was answered on the way; what was last said stays what it was. */
   void aside(String topicId) {
     topic = Topics.intent(topicId);

@@ -99,6 +99,11 @@ final class Cases {
       return attributes.path("check");
     }
 
+    /** Where the talk stands, for people who read it. */
+    String place() {
+      return attributes.toString();
+    }
+
     String asking() {
       return check().path("asking").asText();
     }
