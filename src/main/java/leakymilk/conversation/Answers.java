@@ -65,18 +65,17 @@ final class Answers {
 
   /** Whether a topic is about milk without a baby, or before there is one. */
   static boolean isPlace(String topic) {
-    return topic.equals("leaking-in-pregnancy") || topic.equals("leaking-without-baby");
+    String intent = Topics.intent(topic);
+    return intent.equals(Session.PREGNANCY_INTENT) || intent.equals(Session.NO_BABY_INTENT);
   }
 
   /** Whether somebody told that she is where a topic is about, or asked about it. */
   private static boolean isHerPlace(Session session, String topic) {
+    String intent = Topics.intent(topic);
     boolean told =
-        switch (topic) {
-          case "leaking-in-pregnancy" -> session.isPregnant();
-          case "milk-after-loss" -> session.hasLost();
-          default -> false;
-        };
-    return told || session.hasHeard(Topics.intent(topic), 0);
+        (intent.equals(Session.PREGNANCY_INTENT) && session.isPregnant())
+            || (intent.equals(Session.LOSS_INTENT) && session.hasLost());
+    return told || session.hasHeard(intent, 0);
   }
 
   /**

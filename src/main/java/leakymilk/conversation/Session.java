@@ -22,7 +22,12 @@ public final class Session {
   private static final int VERSION = 1;
 
   /** Whoever asks about milk after a loss is asked nothing about a baby from then on. */
-  private static final String LOSS_INTENT = "MilkAfterLossIntent";
+  static final String LOSS_INTENT = "MilkAfterLossIntent";
+
+  /** Topics for whoever has no baby yet, or none. */
+  static final String PREGNANCY_INTENT = "LeakingInPregnancyIntent";
+
+  static final String NO_BABY_INTENT = "LeakingWithoutBabyIntent";
 
   /** After so many changes the first words come again. */
   private static final int MOST_VARIED = 60;

@@ -173,6 +173,9 @@ final class Talk {
   static Spoken goOn(Turn turn) {
     Session session = turn.session();
     session.understood();
+    if (!session.offered().isEmpty()) {
+      return turn.speak();
+    }
     boolean more = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
     if (more && !Voice.offeredCheck(session, turn.words())) {
       return Answers.next(turn);

@@ -103,7 +103,8 @@ final class WordsInCheck {
       guessed = List.of(PhraseIndex.OTHER_EMERGENCY);
     }
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
-    if (!check.back.isEmpty() && perhaps.equals(check.back) && !no) {
+    boolean again = perhaps.equals(check.back) || present.contains(check.back);
+    if (!check.back.isEmpty() && again && !no) {
       // "he is not waking up properly", asked whether he is hard to wake, says yes
       return CheckDialogue.reply(turn, Reply.YES);
     }

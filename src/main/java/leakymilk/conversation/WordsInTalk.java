@@ -61,6 +61,7 @@ final class WordsInTalk {
     // a few words that name what was offered are no emergency because they sound like one
     boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
     boolean free = !leveled && few && understood.perhaps().isEmpty() && !understood.isCertain();
+    free &= !turn.ear().replies().listens(turn.heard().list());
     String chosen = free ? Choice.of(turn, perhaps.isEmpty()) : "";
     if (!chosen.isEmpty()) {
       turn.session().understood();

@@ -104,6 +104,11 @@ final class Cases {
       return attributes.toString();
     }
 
+    /** Which piece of the last answer was said, from 0. */
+    int piece() {
+      return attributes.path("piece").asInt();
+    }
+
     String asking() {
       return check().path("asking").asText();
     }

@@ -1,6 +1,9 @@
 package leakymilk.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * device hands them over. {@code -Dcases.show=true} prints every one of them.
  */
 class TalkCasesTest {
+  private static final boolean SHOW = Boolean.getBoolean("cases.show");
   private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
 
   private static Cases.Talk hear(String... words) {
@@ -38,25 +42,85 @@ class TalkCasesTest {
     };
   }
 
+  private static final List<String> SELF =
+      List.of("program", "computer voice", "general information", "Leaky Milk Helper", "I keep");
+
+  /** Whether the wanted thing happens, where a program can tell; null where people must. */
+  private static Boolean happens(JsonNode wish, Cases.Talk talk, Cases.Talk before) {
+    String wanted = wish.path("wanted").asText();
+    String question = before.asking();
+    String said = talk.said();
+    boolean alarm = talk.isEmergency() || talk.isAskedBack();
+    boolean still = talk.asking().equals(question);
+    boolean yes = talk.isEmergency();
+    boolean no = !question.isEmpty();
+    for (String sign : At.covers(question)) {
+      yes |= talk.knows("yes", sign);
+    }
+    for (String sign : At.names(question)) {
+      no &= talk.knows("no", sign);
+    }
+    if (wanted.startsWith("yes")) {
+      return yes;
+    }
+    if (wanted.startsWith("no to all") || wanted.equals("no")) {
+      return no;
+    }
+    if (wanted.startsWith("not a clean no")) {
+      return !no;
+    }
+    return switch (wanted) {
+      case "no emergency" -> !alarm;
+      case "emergency" -> alarm;
+      case "not the emergency number at once" -> !talk.isEmergency();
+      case "question said again" -> still && !said.startsWith("Sorry");
+      case "waits" -> still && said.startsWith("All right, I will wait.");
+      case "leaves or offers to stop" -> said.contains("no more questions") || !said.endsWith("?");
+      case "goes on" -> talk.piece() > before.piece();
+      case "goodbye" -> !said.endsWith("?");
+      case "no more" -> said.startsWith("All right.") || !said.endsWith("?");
+      case "says what it is" -> SELF.stream().anyMatch(said::contains);
+      case "the answer again, slower or louder as asked" -> isSame(talk, before);
+      case "one of the two offered" -> before.offers(List.of(talk.topic()));
+      case "the fever taken back, question kept" -> talk.asking().equals("fever");
+      case "keep feeding" -> said.contains("carry on");
+      case "symptom check" -> talk.asking().equals("emergency-body");
+      default -> null;
+    };
+  }
+
+  private static boolean isSame(Cases.Talk talk, Cases.Talk before) {
+    return talk.topic().equals(before.topic()) && talk.piece() == before.piece();
+  }
+
   @Test
   void whatIsWantedOfSmallWordsHappens() {
     int row = 0;
+    int all = 0;
+    int happened = 0;
     for (JsonNode wish : Cases.rows("talk")) {
       row++;
-      Cases.Talk talk = at(wish.path("state").asText());
-      String before = talk.place();
-      talk.hear(wish.path("text").asText());
-      System.out.println(
-          String.format(
-              Locale.ROOT,
-              "TALK %d | %s | %s | wanted: %s | %s%n    before: %s%n    after: %s",
-              row,
-              wish.path("state").asText(),
-              wish.path("text").asText(),
-              wish.path("wanted").asText(),
-              talk.said(),
-              before,
-              talk.place()));
+      Cases.Talk before = at(wish.path("state").asText());
+      Cases.Talk talk = at(wish.path("state").asText()).hear(wish.path("text").asText());
+      Boolean happens = happens(wish, talk, before);
+      all += happens == null ? 0 : 1;
+      happened += Boolean.TRUE.equals(happens) ? 1 : 0;
+      if (SHOW) {
+        System.out.println(
+            String.format(
+                Locale.ROOT,
+                "TALK %d | %s | %s | wanted: %s (%s) | %s%n    before: %s%n    after: %s",
+                row,
+                wish.path("state").asText(),
+                wish.path("text").asText(),
+                wish.path("wanted").asText(),
+                happens,
+                talk.said(),
+                before.place(),
+                talk.place()));
+      }
     }
+    System.out.println("Small words in a talk: what is wanted happens " + happened + " of " + all);
+    assertTrue(happened * 100 >= 80 * all, happened + " of " + all);
   }
 }
