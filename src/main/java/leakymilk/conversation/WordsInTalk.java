@@ -49,10 +49,12 @@ final class WordsInTalk {
       if (!said.isEmpty()) {
         return Remarked.say(turn, said);
       }
-      if (!understood.perhaps().isEmpty()) {
+      for (String sign : understood.perhaps()) {
         // the number is said in any case: what was perhaps heard is one more reason for it
-        present.addAll(understood.perhaps());
-        leveled = true;
+        if (turn.engine().finding(sign) != null) {
+          present.add(sign);
+          leveled = true;
+        }
       }
       return leveled
           ? Telling.report(turn, present, understood.unsure(), List.of(), true)
