@@ -45,11 +45,15 @@ final class LanguageFiles {
 
   /** The follow-up questions that have a place to lead to. */
   private static final List<String> FOLLOW_UPS =
-      List.of("night", "work", "how-long", "why", "bad", "which");
+      List.of("night", "work", "how-long", "why", "bad", "which", "amount", "so-long", "stop-it");
 
   /** Topics that tell in which life somebody asks. */
   private static final List<String> PLACES =
-      List.of("leaking-in-pregnancy", "leaking-after-weaning", "leaking-without-baby");
+      List.of(
+          "leaking-in-pregnancy",
+          "leaking-after-weaning",
+          "leaking-without-baby",
+          "milk-after-loss");
 
   private final Path root;
   private final String language;

@@ -38,7 +38,14 @@ final class ReplyFiles {
           "degree",
           "headless",
           "turns",
-          "denies");
+          "denies",
+          "rest",
+          "busy",
+          "subject",
+          "notices",
+          "any",
+          "pointer",
+          "listens");
 
   /** What a whole reply may be. */
   static final List<String> CLASSES = List.of("yes", "no", "unsure", "other");
@@ -61,6 +68,17 @@ final class ReplyFiles {
       for (String phrase : file.texts(kind)) {
         add(kinds, stems.words(phrase), kind);
       }
+    }
+    for (Yaml item : file.items("names")) {
+      String id = item.text("id");
+      item.named(id);
+      if (protocol.findings().stream().noneMatch(finding -> finding.id().equals(id))) {
+        item.problem("id", "is no finding of protocol.yaml; mend its name or delete it");
+      }
+      for (String name : item.texts("says")) {
+        add(kinds, stems.words(name), "=" + id);
+      }
+      item.nothingElse();
     }
     Map<String, String> table = new LinkedHashMap<>();
     for (Yaml item : file.items("context")) {

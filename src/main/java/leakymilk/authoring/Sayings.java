@@ -1,6 +1,7 @@
 package leakymilk.authoring;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,8 +127,11 @@ final class Sayings {
       }
     }
     for (Yaml kind : controls.items("follow-ups")) {
-      kind.named(kind.text("id"));
-      followUps.put(kind.text("id"), kind.texts("says"));
+      String id = kind.text("id");
+      kind.named(id);
+      followUps.put(id, kind.texts("says"));
+      checkPatterns(kind, "hears");
+      patterns.put(FOLLOW_UP.strip() + Remarks.PART + id, kind.texts("hears"));
       kind.nothingElse();
     }
     beforeFollowUps = controls.texts("before-follow-ups");
@@ -150,6 +154,8 @@ final class Sayings {
       own(remark, "says", id);
       says.put(Remarks.INTENT + " " + id, remark.texts("says"));
       checkPatterns(remark, "heard");
+      checkPatterns(remark, "hears");
+      patterns.put(Remarks.INTENT + Remarks.PART + id, remark.texts("hears"));
       String second = remark.textOr("second", "");
       if (!second.isEmpty() && !words.prompts().containsKey(second)) {
         remark.problem("second", "names '" + second + "', which is no prompt of this file");
@@ -277,10 +283,11 @@ final class Sayings {
     StringBuilder patterned = new StringBuilder();
     for (Yaml remark : remarks) {
       String id = remark.text("id");
-      List<String> patterns = remark.texts("heard");
-      if (!patterns.isEmpty()) {
+      List<String> heard = new ArrayList<>(remark.texts("hears"));
+      heard.addAll(remark.texts("heard"));
+      if (!heard.isEmpty()) {
         patterned.append(patterned.length() == 0 ? "" : " ").append(id);
-        table.put(Remarks.key("heard", id), String.join("/", patterns));
+        table.put(Remarks.key("heard", id), String.join("/", heard));
       }
       if (remark.has("second")) {
         table.put(Remarks.key("second", id), remark.text("second"));

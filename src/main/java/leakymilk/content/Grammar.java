@@ -75,6 +75,7 @@ public final class Grammar {
     OLD,
     OF_AGE,
     BIRTH,
+    BORE,
     NEARLY,
     NEWBORN,
     NEW,

@@ -16,6 +16,9 @@ public final class Remarks {
   /** Where a reply leads that is no prompt and no topic. */
   public static final List<String> PLACES = List.of("EMERGENCY", "HARM", "CHECK", "ON");
 
+  /** In the list of the ways to steer it stands between an intent and what that is about. */
+  public static final char PART = ':';
+
   /** What stands behind a remark's name in a prompt that is said in one place only. */
   public static final List<String> SUFFIXES =
       List.of("", "-check", "-talk", "-advice", "-emergency", "-same-day", "-soon", "-home-care");
@@ -54,10 +57,12 @@ public final class Remarks {
     return heard("heard", words, LONGEST);
   }
 
-  /** The way to steer that a few words may be; empty for none. */
-  public String control(List<String> words) {
-    List<String> controls = heard("hears", words, LONGEST_CONTROL);
-    return controls.isEmpty() ? "" : controls.get(0);
+  /**
+   * The ways to steer that a few words may be, those of the content's order first; behind {@link
+   * #PART} the kind of a follow-up question, or the remark.
+   */
+  public List<String> controls(List<String> words) {
+    return heard("hears", words, LONGEST_CONTROL);
   }
 
   private List<String> heard(String part, List<String> words, int longest) {

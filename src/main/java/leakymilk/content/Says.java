@@ -59,6 +59,7 @@ public enum Says {
   ASK_WHAT_NOW,
   NOT_SURE,
   CHECK_UNCLEAR,
+  AMOUNT,
   CHECK_SURE,
   CHECK_SPLIT,
   CHECK_LEFT,

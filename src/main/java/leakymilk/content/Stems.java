@@ -60,7 +60,12 @@ public final class Stems {
               && i > 0
               && isDigit(lower.charAt(i - 1));
       if (isLetter(c) || isDigit(c) || point) {
-        word.append(c);
+        int last = word.length() - 1;
+        boolean drawn = last > 0 && word.charAt(last) == c && word.charAt(last - 1) == c;
+        // a drawn out word is that word: "yesss", "mmm"
+        if (!drawn || isDigit(c)) {
+          word.append(c);
+        }
       } else if (isApostrophe(c) && word.length() > 0 && tail(lower, i) != null) {
         // "I'll" is not ill, "we'll" is not well
         add(words, word.toString());

@@ -56,11 +56,26 @@ final class Answers {
     for (Map.Entry<String, String> lead : turn.spoken().answer(asked).then().entrySet()) {
       String place = lead.getKey();
       boolean instead = place.startsWith(Answer.INSTEAD);
-      if (instead && turn.session().hasHeard(Topics.intent(place.substring(1)), 0)) {
+      if (instead && isHerPlace(turn.session(), place.substring(1))) {
         return lead.getValue();
       }
     }
     return asked;
+  }
+
+  /** Whether a topic is about milk without a baby, or before there is one. */
+  static boolean isPlace(String topic) {
+    String intent = Topics.intent(topic);
+    return intent.equals(Session.PREGNANCY_INTENT) || intent.equals(Session.NO_BABY_INTENT);
+  }
+
+  /** Whether somebody told that she is where a topic is about, or asked about it. */
+  private static boolean isHerPlace(Session session, String topic) {
+    String intent = Topics.intent(topic);
+    boolean told =
+        (intent.equals(Session.PREGNANCY_INTENT) && session.isPregnant())
+            || (intent.equals(Session.LOSS_INTENT) && session.hasLost());
+    return told || session.hasHeard(intent, 0);
   }
 
   /**
@@ -159,7 +174,7 @@ final class Answers {
     Words words = turn.words();
     String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : words.then(kind);
     if (then.isEmpty()) {
-      return next(turn);
+      return kind.equals(Talk.AMOUNT) ? Talk.also(turn, turn.words().say(Says.AMOUNT)) : next(turn);
     }
     int space = then.indexOf(' ');
     boolean numbered = then.charAt(then.length() - 1) <= '9';

@@ -52,7 +52,7 @@ public final class CheckVoice {
     Question asked = engine.question(check.asking);
     int piece = check.split ? asked.openPiece(check.findings) : -1;
     if (piece >= 0) {
-      String say = texts.piece(check.asking, piece);
+      String say = ofPiece(asked, piece);
       return new Spoken(say, afterSilence(asked) + say);
     }
     String again = texts.again(check.asking);
@@ -60,6 +60,19 @@ public final class CheckVoice {
     String waiting = waiting();
     String silent = waiting.isEmpty() ? afterSilence(asked) : waiting;
     return new Spoken(waiting + (other ? again : texts.ask(check.asking)), silent + again);
+  }
+
+  /** A piece of a question; what is left of it by itself, where the rest was denied. */
+  private String ofPiece(Question asked, int piece) {
+    List<String> signs = asked.pieces().get(piece);
+    List<String> open = new ArrayList<>();
+    for (String sign : signs) {
+      if (check.findings.of(sign) == null) {
+        open.add(sign);
+      }
+    }
+    String alone = open.size() == 1 && signs.size() > 1 ? texts.back(open.get(0)) : "";
+    return alone.isEmpty() ? texts.piece(check.asking, piece) : alone;
   }
 
   /** Who does not answer a question on emergencies may not be able to: the number, once more. */

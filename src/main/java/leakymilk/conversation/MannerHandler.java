@@ -29,6 +29,11 @@ final class MannerHandler implements Handler {
     }
     Session session = turn.session();
     session.understood();
+    boolean missed = session.isAt(Place.MISS) || session.isAt(Place.LAST_MISS);
+    if (turn.is(Control.SHORTER) && missed) {
+      // "what do you mean": nobody wants the miss in other words
+      return turn.say(Says.HELP);
+    }
     if (turn.is(Control.SHORTER) && session.isAsking()) {
       // a question has simpler words, then smaller parts
       session.shorten();
@@ -45,6 +50,10 @@ final class MannerHandler implements Handler {
       default -> {
         boolean changed = session.ofAnother() != turn.is(Control.SOMEONE_ELSE);
         session.askForAnother(turn.is(Control.SOMEONE_ELSE));
+        boolean moved = turn.is(Control.MYSELF) && !changed && Telling.ofParent(turn);
+        if (moved) {
+          return CheckSteps.next(turn).after(turn.words().say(prompt));
+        }
         if (changed && session.hasBegunCheck()) {
           // what was told of one person is not so of another
           return CheckSteps.ofSomebodyElse(turn).after(turn.words().say(prompt));
@@ -52,9 +61,13 @@ final class MannerHandler implements Handler {
         if (changed) {
           session.forgetCheck();
         }
+        if (!turn.heard().named().isEmpty()) {
+          Telling.noteCircumstances(turn, turn.heard().named());
+        }
       }
     }
-    Spoken again = Talk.onceMore(turn);
+    boolean who = turn.is(Control.MYSELF) || turn.is(Control.SOMEONE_ELSE);
+    Spoken again = missed && who ? turn.say(Says.ASK_WHAT_NOW) : Talk.onceMore(turn);
     return again.reprompt().isEmpty() ? again : again.after(turn.words().say(prompt));
   }
 

@@ -1,6 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.List;
+import java.util.Set;
 import leakymilk.content.Remarks;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
@@ -73,6 +74,14 @@ public final class Remarked {
               ? Answers.begin(turn, to)
               : asks(turn, to) ? turn.say(to) : Talk.also(turn, text(turn, to));
     };
+  }
+
+  /** Whether all words that count are of the question itself: "the milk", asked whether it is. */
+  static boolean isEcho(Turn turn) {
+    Set<String> asked =
+        turn.ear().grammar().stems().stems(turn.words().prompt(turn.session().said()).reprompt());
+    Set<String> said = Choice.stems(turn);
+    return !said.isEmpty() && asked.containsAll(said);
   }
 
   /** What is said to a remark that came with a reply, before the next question; empty for none. */

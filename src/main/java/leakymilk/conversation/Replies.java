@@ -1,15 +1,19 @@
 package leakymilk.conversation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
+import leakymilk.content.Stems;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
+import leakymilk.understanding.ReplyReader;
 import leakymilk.understanding.Understood;
 
 /**
@@ -23,6 +27,9 @@ final class Replies {
 
   /** A no and so few words may deny one sign of several. */
   private static final int PART = 3;
+
+  /** More words tell a story, in which a no may stand anywhere. */
+  private static final int OWN = 7;
 
   private Replies() {}
 
@@ -49,8 +56,11 @@ final class Replies {
    * Whether signs were heard of the very question in words that are no yes to it: then it is asked
    * once more, for one of the two was misheard.
    */
-  static boolean isAskedBack(Turn turn, Replied replied, List<String> present) {
-    return turn.session().check().wrong.isEmpty()
+  static boolean isAskedBack(
+      Turn turn, Replied replied, List<String> present, Understood understood) {
+    boolean told = isTold(turn, replied, understood.isVeryLikely());
+    return !told
+        && turn.session().check().wrong.isEmpty()
         && !replied.leansYes()
         && replied.named().isEmpty()
         && isOfQuestion(turn, present, Level.SOON);
@@ -61,7 +71,9 @@ final class Replies {
    * asked, or of another. One of the two was misheard, so it is asked about with the number.
    */
   static boolean isInDoubt(
-      Turn turn, Replied replied, List<String> present, boolean denies, boolean certain) {
+      Turn turn, Replied replied, List<String> present, boolean denies, Understood understood) {
+    boolean certain = understood.isCertain();
+    boolean likely = understood.isVeryLikely();
     Check check = turn.session().check();
     boolean back = !check.back.isEmpty() || !check.wrong.isEmpty();
     if (back || replied.kind() == Replied.Kind.YES) {
@@ -78,10 +90,21 @@ final class Replies {
     }
     boolean asked = isOfQuestion(turn, present, Level.EMERGENCY);
     boolean danger = asked || isDanger(turn);
+    // "my baby is not breathing" has words of its own, and is no reply to anything
+    if (emergency && isTold(turn, replied, likely)) {
+      return false;
+    }
     // "hard to wake, I wish": who only names what was asked has not said yes to it
     boolean sure = replied.leansYes() && certain;
     boolean doubt = named || asked || (danger ? denies || !sure : denied || !certain);
     return emergency && (replied.leansNo() || doubt);
+  }
+
+  /** Whether few words in which none is known as a reply very likely tell an emergency. */
+  private static boolean isTold(Turn turn, Replied replied, boolean likely) {
+    boolean no = replied.kind() == Replied.Kind.NO || replied.kind() == Replied.Kind.NO_BUT;
+    boolean own = !no && !replied.whole() && replied.named().isEmpty();
+    return likely && own && turn.heard().list().size() <= OWN;
   }
 
   /**
@@ -123,7 +146,8 @@ final class Replies {
   static List<String> guessed(Turn turn, Replied replied, Understood understood) {
     List<String> guessed = new ArrayList<>();
     List<String> covers = question(turn).covers();
-    boolean denied = replied.kind() == Replied.Kind.NO && replied.named().isEmpty();
+    boolean no = replied.kind() == Replied.Kind.NO;
+    boolean denied = no && replied.named().isEmpty();
     boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
     // both models together are heard over what only sounds like a no
     boolean both = understood.isLikely() && !understood.suspected().isEmpty();
@@ -131,14 +155,20 @@ final class Replies {
     boolean any = understood.isCertain() || !clear || (both && soft);
     if (!denied && (any || understood.isLikely())) {
       for (String sign : understood.guessed()) {
+        // "he's not hard to wake" sounds like it, and denies it
+        boolean itself = no && replied.named().contains(sign);
         // few words, and such as lean to a no, can only tell of what is asked about
+        if (itself) {
+          continue;
+        }
         if (covers.contains(sign) || (any && !isShort(turn))) {
           guessed.add(sign);
         }
       }
     }
     // what is asked about is heard sooner: "sometimes it crosses my mind"
-    boolean asked = covers.contains(understood.suspected());
+    boolean told = understood.present().contains(understood.suspected());
+    boolean asked = !told && covers.contains(understood.suspected());
     if (asked && !replied.whole() && replied.kind() != Replied.Kind.NO) {
       guessed.add(understood.suspected());
     }
@@ -299,7 +329,12 @@ final class Replies {
       boolean heard = said || !replied.named().isEmpty() || check.doubted;
       return heard ? yes(turn, replied, understood) : doubt(turn);
     }
-    if (replied.named().isEmpty() || !check.back.isEmpty() || !check.wrong.isEmpty()) {
+    boolean plain = check.back.isEmpty() && check.wrong.isEmpty();
+    if (plain && !replied.named().isEmpty() && emergencies(turn, replied.named()).isEmpty()) {
+      // among dangers a lesser sign was named
+      return yes(turn, replied, understood);
+    }
+    if (replied.named().isEmpty() || !plain) {
       boolean once = !check.split && !check.doubted;
       return said || once ? CheckDialogue.split(turn) : CheckDialogue.unclear(turn);
     }
@@ -341,15 +376,53 @@ final class Replies {
   /** What the words reply to the pending question. */
   static Replied read(Turn turn, Understood understood) {
     Question asked = question(turn);
-    return turn.ear()
-        .replies()
-        .read(
-            turn.heard().words(),
-            asked.id(),
-            asked.covers(),
-            isOfBabyToo(understood) ? List.of() : otherEmergencies(turn),
-            isDanger(turn),
-            turn.heard().putBack());
+    Replied replied =
+        turn.ear()
+            .replies()
+            .read(
+                turn.heard().words(),
+                asked.id(),
+                asked.covers(),
+                isOfBabyToo(understood) ? List.of() : otherEmergencies(turn),
+                isDanger(turn),
+                turn.heard().putBack());
+    return replied.kind() == Replied.Kind.NONE ? pointed(turn, replied) : replied;
+  }
+
+  /** "The breathing one": one of the signs by a word of its name, and nothing else. */
+  private static Replied pointed(Turn turn, Replied replied) {
+    ReplyReader reader = turn.ear().replies();
+    Stems stems = turn.ear().grammar().stems();
+    Set<String> said = new HashSet<>();
+    boolean points = false;
+    for (String word : turn.heard().list()) {
+      points |= reader.points(word);
+      if (!reader.points(word) && !turn.ear().understanding().isLittle(word)) {
+        said.add(stems.stem(word));
+      }
+    }
+    List<String> named = new ArrayList<>();
+    for (String sign : question(turn).names()) {
+      if (stems.stems(turn.words().check().name(sign)).containsAll(said)) {
+        named.add(sign);
+      }
+    }
+    if (said.isEmpty() || said.size() > PART || named.size() != 1) {
+      return replied;
+    }
+    Replied.Kind kind = points ? Replied.Kind.YES : Replied.Kind.SOFT_YES;
+    return new Replied(kind, named, false, false, false, points);
+  }
+
+  /** Signs of the question that waits which plain words deny by name, and tell nothing else. */
+  static List<String> denied(Turn turn, Replied replied, Understood understood) {
+    List<String> denied = new ArrayList<>(understood.absent());
+    denied.retainAll(question(turn).names());
+    boolean no = replied.kind() == Replied.Kind.NO || replied.kind() == Replied.Kind.NO_BUT;
+    boolean none = replied.kind() == Replied.Kind.NONE && !replied.leansYes();
+    boolean sounds = understood.isLikely() || !understood.perhaps().isEmpty();
+    boolean all = replied.kind() == Replied.Kind.NO && replied.sure();
+    return (no || none) && !all && !sounds && replied.named().isEmpty() ? denied : List.of();
   }
 
   /** Whether the words say yes to a question that is not of the check: "yes, he's out". */

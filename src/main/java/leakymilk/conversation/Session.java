@@ -22,7 +22,12 @@ public final class Session {
   private static final int VERSION = 1;
 
   /** Whoever asks about milk after a loss is asked nothing about a baby from then on. */
-  private static final String LOSS_INTENT = "MilkAfterLossIntent";
+  static final String LOSS_INTENT = "MilkAfterLossIntent";
+
+  /** Topics for whoever has no baby yet, or none. */
+  static final String PREGNANCY_INTENT = "LeakingInPregnancyIntent";
+
+  static final String NO_BABY_INTENT = "LeakingWithoutBabyIntent";
 
   /** After so many changes the first words come again. */
   private static final int MOST_VARIED = 60;
@@ -385,6 +390,29 @@ public final class Session {
     if (check != null) {
       check.tell("loss", Reply.YES);
     }
+  }
+
+  /** What was asked about before there was a baby, or without one, answers nothing any more. */
+  void forgetPlace() {
+    for (String intent : List.copyOf(heard.keySet())) {
+      if (Answers.isPlace(Topics.topic(intent))) {
+        heard.remove(intent);
+      }
+    }
+    topic = Answers.isPlace(Topics.topic(topic)) ? "" : topic;
+    if (check != null && check.level == null) {
+      check.findings = check.findings.without("pregnant").without("leaking-without-baby");
+      check.told.remove("leaking-without-baby");
+    }
+  }
+
+  boolean hasLost() {
+    return loss;
+  }
+
+  /** Whether it was told that she is pregnant. */
+  boolean isPregnant() {
+    return check != null && check.findings.of("pregnant") == Reply.YES;
   }
 
   /** A topic was answered on the way; what was last said stays what it was. */

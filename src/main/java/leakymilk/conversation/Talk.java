@@ -9,6 +9,9 @@ import leakymilk.content.Words;
 
 /** Moves that mean something in any part of a talk. */
 final class Talk {
+  /** Whoever asks for a number gets one only where an answer has one. */
+  static final String AMOUNT = "amount";
+
   private Talk() {}
 
   /** Says something, and then the question of the last prompt alone, in its other words. */
@@ -57,6 +60,10 @@ final class Talk {
   /** "And at night?", "how long for that?", "why?": what they mean where the talk stands. */
   static Spoken followUp(Turn turn, String kind) {
     Session session = turn.session();
+    if (session.isAsking() && kind.equals(AMOUNT)) {
+      // "how much?" of what was asked: in its other words, then in smaller parts
+      return CheckDialogue.again(turn);
+    }
     if (session.isAsking()) {
       String help = turn.words().say(Says.CHECK_HELP);
       return CheckSteps.meanwhile(turn, kind.equals("why") ? turn.checkVoice().why() : help);
@@ -160,6 +167,20 @@ final class Talk {
   /** Whether there is something to say yes or no to. */
   static boolean isOffered(Turn turn) {
     return turn.session().isAt(Place.ANSWER) || turn.session().isAt(Place.CHECK_OFFERED);
+  }
+
+  /** To whoever only listens: more, where there is more to hear; else the question once more. */
+  static Spoken goOn(Turn turn) {
+    Session session = turn.session();
+    session.understood();
+    if (!session.offered().isEmpty()) {
+      return turn.speak();
+    }
+    boolean more = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
+    if (more && !Voice.offeredCheck(session, turn.words())) {
+      return Answers.next(turn);
+    }
+    return turn.say(Says.ANYTHING_ELSE_SHORT);
   }
 
   /** What a yes or a no does outside the check. */

@@ -18,6 +18,9 @@ final class Telling {
   private static final String BABY_AT_HOME = "baby-at-home";
   private static final String LOSS = "loss";
 
+  /** Before the name of a sign that parents have as well. */
+  private static final String OF_BABY = "baby-";
+
   private Telling() {}
 
   /** Keeps signs that a question named, for a check that is offered but not begun. */
@@ -44,6 +47,28 @@ final class Telling {
         check.findings = check.findings.with(finding, Reply.YES);
       }
     }
+  }
+
+  /**
+   * "It's me, not the baby": each told sign that both can have is the parent's from now on, if it
+   * is no less grave then; whether the baby has it too is asked. Says whether any was.
+   */
+  static boolean ofParent(Turn turn) {
+    Check check = turn.session().check();
+    boolean moved = false;
+    for (String sign : check == null ? List.<String>of() : List.copyOf(check.told)) {
+      String own = sign.startsWith(OF_BABY) ? sign.substring(OF_BABY.length()) : "";
+      Level level = own.isEmpty() ? null : level(turn, List.of(own), List.of());
+      Level before = level(turn, List.of(sign), List.of());
+      if (level != null && (before == null || level.compareTo(before) >= 0)) {
+        check.findings = check.findings.without(sign);
+        check.told.remove(sign);
+        check.heard.remove(sign);
+        check.tell(own, Reply.YES);
+        moved = true;
+      }
+    }
+    return moved;
   }
 
   /** What was heard in free words may be misheard, but not the reply to the very question. */

@@ -46,6 +46,7 @@ final class WordsHandler implements Handler {
     }
     if (Remarked.isAsked(turn) && bare) {
       Reply reply = Replies.plain(turn);
+      reply = reply == null && Remarked.isEcho(turn) ? Reply.YES : reply;
       return reply == null ? unanswered(turn, understood) : Remarked.reply(turn, reply);
     }
     if (understood.place().isEmpty()) {

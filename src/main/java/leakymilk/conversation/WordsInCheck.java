@@ -88,7 +88,7 @@ final class WordsInCheck {
     boolean denies = turn.ear().replies().denies(turn.heard().words());
     List<String> signs = new ArrayList<>(present);
     signs.addAll(understood.unsure());
-    if (!Replies.isInDoubt(turn, replied, signs, denies, understood.isCertain())) {
+    if (!Replies.isInDoubt(turn, replied, signs, denies, understood)) {
       return null;
     }
     String sign = AskingBack.next(turn, Replies.emergencies(turn, signs), List.of());
@@ -103,11 +103,14 @@ final class WordsInCheck {
       guessed = List.of(PhraseIndex.OTHER_EMERGENCY);
     }
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
-    if (!check.back.isEmpty() && perhaps.equals(check.back) && !no) {
+    boolean again = perhaps.equals(check.back) || present.contains(check.back);
+    if (!check.back.isEmpty() && again && !no) {
       // "he is not waking up properly", asked whether he is hard to wake, says yes
       return CheckDialogue.reply(turn, Reply.YES);
     }
-    if (perhaps.isEmpty()) {
+    boolean named = replied.kind() == Replied.Kind.YES && replied.named().contains(perhaps);
+    if (perhaps.isEmpty() || named) {
+      // what is named in reply to its own question is told
       return null;
     }
     if (understood.isCertain() || !Replies.isRatherNoTo(turn, replied, perhaps)) {
@@ -128,7 +131,7 @@ final class WordsInCheck {
     if (!isLeveled()) {
       return null;
     }
-    if (!Replies.isAskedBack(turn, replied, present)) {
+    if (!Replies.isAskedBack(turn, replied, present, understood)) {
       return report(present, understood.unsure(), understood.absent());
     }
     if (!check.doubted || !replied.isRatherNo()) {
@@ -146,6 +149,10 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     String told = TakingBack.told(turn, understood.absent());
+    List<String> plainly = told.isEmpty() ? Replies.denied(turn, replied, understood) : List.of();
+    if (!plainly.isEmpty()) {
+      return CheckDialogue.denied(turn, plainly);
+    }
     boolean other = !told.isEmpty() && !told.equals(check.wrong);
     boolean elsewhere = Replies.isOfAnotherQuestion(turn, understood);
     // "no fever", in reply to a question on the baby, is not the parent's

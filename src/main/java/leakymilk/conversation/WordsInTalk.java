@@ -12,6 +12,9 @@ final class WordsInTalk {
   /** In so few words a choice is named and nothing told: "the storing one". */
   private static final int BARE_CHOICE = 4;
 
+  /** So few words that reply to an offer ask about no topic by their sound. */
+  private static final int BARE_REPLY = 5;
+
   /** A statement of more words tells something of its own. */
   private static final int SHORT = 4;
 
@@ -46,6 +49,13 @@ final class WordsInTalk {
       if (!said.isEmpty()) {
         return Remarked.say(turn, said);
       }
+      for (String sign : understood.perhaps()) {
+        // the number is said in any case: what was perhaps heard is one more reason for it
+        if (turn.engine().finding(sign) != null) {
+          present.add(sign);
+          leveled = true;
+        }
+      }
       return leveled
           ? Telling.report(turn, present, understood.unsure(), List.of(), true)
           : Talk.noiseAfterEmergency(turn);
@@ -53,6 +63,7 @@ final class WordsInTalk {
     // a few words that name what was offered are no emergency because they sound like one
     boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
     boolean free = !leveled && few && understood.perhaps().isEmpty() && !understood.isCertain();
+    free &= !turn.ear().replies().listens(turn.heard().list());
     String chosen = free ? Choice.of(turn, perhaps.isEmpty()) : "";
     if (!chosen.isEmpty()) {
       turn.session().understood();
@@ -64,11 +75,23 @@ final class WordsInTalk {
       }
       return AskingBack.ask(turn, perhaps, understood.topic());
     }
+    if (isOfABirth()) {
+      // an answer to milk without a baby, or before one, is none for whoever has one
+      turn.session().forgetPlace();
+      Telling.noteCircumstances(turn, present);
+      return turn.say(Says.ASK_WHAT);
+    }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {
       return Remarked.say(turn, remark);
     }
     return !understood.topic().isEmpty() && isTopicFirst() ? topic() : told();
+  }
+
+  /** "I'm not pregnant, I had her in May", where that is all. */
+  private boolean isOfABirth() {
+    boolean place = Answers.isPlace(understood.topic()) || Answers.isPlace(Answers.topic(turn));
+    return !understood.question() && level == null && present.contains("baby-at-home") && place;
   }
 
   /** Whether a topic is meant rather than a remark: not of what was advised or offered just now. */
@@ -121,9 +144,18 @@ final class WordsInTalk {
     if (denied && turn.session().hasBegunCheck()) {
       return Telling.report(turn, List.of(), List.of(), understood.absent(), true);
     }
-    if (understood.either().size() == 2) {
+    boolean few = turn.heard().list().size() <= BARE_REPLY && !understood.question();
+    Reply offered = few && Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
+    if (understood.either().size() == 2 && offered == null) {
       // half understood is not a miss
       Telling.noteCircumstances(turn, present);
+      for (int i = 0; i < 2; i++) {
+        if (turn.words().name(understood.either().get(i)).isEmpty()) {
+          // of one of them nothing is said after a loss
+          turn.session().understood();
+          return Answers.begin(turn, understood.either().get(1 - i), Choice.stems(turn));
+        }
+      }
       if (turn.session().offered().equals(understood.either())) {
         // nobody is asked the same choice twice
         turn.session().understood();
@@ -146,6 +178,10 @@ final class WordsInTalk {
         session.understood();
         return Answers.at(turn, topic, about);
       }
+    }
+    if (turn.ear().replies().listens(turn.heard().list())) {
+      // "mm", "oh right"
+      return Talk.goOn(turn);
     }
     Reply reply = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
     if (reply == Reply.NO) {

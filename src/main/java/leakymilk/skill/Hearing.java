@@ -23,6 +23,7 @@ import leakymilk.triage.Level;
 import leakymilk.triage.SymptomCheck;
 import leakymilk.understanding.ReplyReader;
 import leakymilk.understanding.Understanding;
+import leakymilk.understanding.Understood;
 
 /**
  * What a request told. The one door for words: whatever slot brought them, with the opener that
@@ -36,6 +37,9 @@ final class Hearing {
    * three hundred characters, and what it takes to read them must not grow with what else sends.
    */
   static final int MOST_CHARACTERS = 1000;
+
+  /** In so few words a plain topic may be the sound of a remark. */
+  private static final int FEW = 7;
 
   /** Words are read whole before a cry for help that carries none is taken from them. */
   private static final List<String> CRIES =
@@ -159,7 +163,7 @@ final class Hearing {
     }
     String saying = words.isEmpty() ? "" : saying(words, request.locale());
     if (saying.isEmpty() && !words.isEmpty()) {
-      saying = control(words, request.locale());
+      return patterned(request, words, session, spoken);
     }
     if (saying.isEmpty() || isReadAgainstAQuestion(saying, session, spoken)) {
       return null;
@@ -183,11 +187,73 @@ final class Hearing {
         && (Control.of(saying).isReply() || spoken.knows(Topics.topic(saying)));
   }
 
-  /** The way to steer that words may be which tell nothing else; empty for none. */
-  private String control(String words, String locale) {
-    Ear ear = ear(locale);
-    String control = ear.remarks().control(ear.grammar().stems().words(words));
-    return control.isEmpty() || !ear.understanding().understand(words).isCalm() ? "" : control;
+  /** The request as the way to steer that its words may be by what they hold; null for none. */
+  private Request patterned(Request request, String words, Session session, Words spoken) {
+    Ear ear = ear(request.locale());
+    List<String> list = ear.grammar().stems().words(words);
+    List<String> controls = ear.remarks().controls(list);
+    if (controls.isEmpty()) {
+      return null;
+    }
+    Understood understood = ear.understanding().understand(words);
+    for (int i = 0; i < controls.size(); i++) {
+      String control = controls.get(i);
+      int part = control.indexOf(Remarks.PART);
+      String about = control.substring(part + 1);
+      if (part < 0
+          ? isSteered(Control.of(control), understood, session)
+          : isMeant(control.substring(0, part), about, understood, session, spoken, list.size())) {
+        Slot slot =
+            part < 0
+                ? new Slot("", understood.present(), false, "")
+                : new Slot(words, List.of(about), false, "");
+        return request.as(part < 0 ? control : control.substring(0, part), Map.of("about", slot));
+      }
+    }
+    return null;
+  }
+
+  /** Whether words that tell nothing else steer. */
+  private boolean isSteered(Control control, Understood understood, Session session) {
+    // "I'm the one who's pregnant" is no question on a pregnancy
+    boolean who = control == Control.MYSELF || control == Control.SOMEONE_ELSE;
+    return isQuiet(understood, session) && (who || !understood.plain());
+  }
+
+  /** Whether a remark or a follow-up question is meant, which means nothing in a check. */
+  private boolean isMeant(
+      String intent, String about, Understood understood, Session session, Words spoken, int many) {
+    if (session.isAsking() || !isQuiet(understood, session)) {
+      return false;
+    }
+    boolean remark = intent.equals(Remarks.INTENT);
+    if (!remark) {
+      String topic = Topics.topic(session.topic());
+      boolean leads = spoken.knows(topic) && !spoken.then(topic, about).isEmpty();
+      return leads && !understood.plain();
+    }
+    return Remarked.means(session, spoken, about) && (!understood.plain() || many <= FEW);
+  }
+
+  /**
+   * Whether no sign was told, denied or perhaps heard; who says what is so is heard over what it
+   * only sounds like, but not in the middle of a check, and never over what is likely told.
+   */
+  private boolean isQuiet(Understood understood, Session session) {
+    boolean sounds = session.isAsking() ? understood.isLikely() : understood.isVeryLikely();
+    boolean told =
+        understood.emergency()
+            || sounds
+            || !understood.ofBaby().isEmpty()
+            || !understood.perhaps().isEmpty()
+            || !understood.absent().isEmpty();
+    for (List<String> findings : List.of(understood.present(), understood.unsure())) {
+      for (String id : findings) {
+        Finding finding = content.check().finding(id);
+        told |= finding == null || finding.level() != null;
+      }
+    }
+    return !told;
   }
 
   private static boolean hasMatch(Request request) {

@@ -61,7 +61,7 @@ final class Measures {
       }
       exact = word.indexOf('.') > 0;
       at++;
-    } else if (sentence.is(at, Kind.ONE) && sentence.is(at + 1, Kind.SPAN)) {
+    } else if (isOne(at) && sentence.is(at + 1, Kind.SPAN)) {
       return new Figure(1, false, from, at + 1);
     } else if (sentence.is(at, Kind.ROUGHLY)) {
       // "a couple of weeks", "a few days"
@@ -112,6 +112,12 @@ final class Measures {
       at += 3;
     }
     return new Figure(value, exact, from, at);
+  }
+
+  /** "A week", or "my week old". */
+  private boolean isOne(int at) {
+    boolean aged = sentence.is(at, Kind.MY) && sentence.is(at + 2, Kind.OLD);
+    return sentence.is(at, Kind.ONE) || aged;
   }
 
   private boolean isTenths(double value, int at) {

@@ -80,6 +80,33 @@ public final class ReplyReader {
     return has(stems.words(text), "turns");
   }
 
+  /** Whether nothing is said but that somebody listens: "mm", "oh right". */
+  public boolean listens(List<String> words) {
+    int at = past(words, 0, "listens");
+    return at > 0 && at >= words.size();
+  }
+
+  /** Whether a word only points to what was asked: "the breathing one". */
+  public boolean points(String word) {
+    return holds(kinds(List.of(word), 0, 1), "pointer");
+  }
+
+  /** "I can't find one", "haven't seen any": nothing but that. */
+  private boolean isNoneNoticed(List<String> words) {
+    int at = past(words, past(words, 0, "around"), "subject");
+    int no = longest(words, at, "denies");
+    int noticed = no == 0 ? 0 : longest(words, at + no, "notices");
+    int any = noticed == 0 ? 0 : longest(words, at + no + noticed, "any");
+    return any > 0 && past(words, at + no + noticed + any, "around") >= words.size();
+  }
+
+  /** "Sore yes but not hot": the yes stands behind the sign that it is to. */
+  private boolean saysYesBehindAName(List<String> words, int from, List<String> covers) {
+    int at = past(words, from, "degree");
+    int length = named(words, at, covers, new ArrayList<>());
+    return length > 0 && longest(words, at + length, name(Replied.Kind.YES)) > 0;
+  }
+
   /** What the last word says: "she's shaking her head no", "still nursing yes". */
   private Replied.Kind ending(List<String> words) {
     int last = words.size() - 1;
@@ -144,11 +171,16 @@ public final class ReplyReader {
       opening = turned ? Replied.Kind.NONE : next;
       at = past(words, at + length, "around");
     }
+    if (opening == Replied.Kind.NONE && isNoneNoticed(words)) {
+      // "haven't seen any": where a danger is asked about, nobody is sure who only saw nothing
+      Replied.Kind none = danger ? Replied.Kind.SOFT_NO : Replied.Kind.NO;
+      return new Replied(none, List.of(), true, true, true, false);
+    }
     if (opening == Replied.Kind.NONE) {
-      opening = ending(words);
+      opening = saysYesBehindAName(words, at, covers) ? Replied.Kind.YES : ending(words);
     }
     boolean named = opening != Replied.Kind.NONE || !named(words, at, covers).isEmpty();
-    if (!named && !named(words, at, others).isEmpty()) {
+    if (!named && isBare(words, at, others) && !named(words, at, others).isEmpty()) {
       return weigh(words, at, opening, taken, question, others, true, back);
     }
     return weigh(words, at, opening, taken, question, covers, danger, back);
@@ -273,6 +305,11 @@ public final class ReplyReader {
     boolean leansNo = opening == Replied.Kind.NO || likely[NO] > EVEN;
     boolean leansYes = opening == Replied.Kind.YES || likely[YES] > EVEN;
     List<String> named = named(words, from, covers);
+    boolean plainNo = opening == Replied.Kind.NO && !taken && !has(words, "limits");
+    if (plainNo && !named.isEmpty() && has(words, "rest")) {
+      // "no fever or anything"
+      return new Replied(Replied.Kind.NO, List.of(), false, true, true, false);
+    }
     if (!named.isEmpty()) {
       Replied.Kind kind = ofNamed(opening, taken, isBare(words, from, covers));
       if (opening == Replied.Kind.NONE && deniesBeside(words, from, covers)) {
@@ -289,8 +326,11 @@ public final class ReplyReader {
     Replied.Kind kind =
         switch (opening) {
           case NO -> ofNo(likely, well, taken);
-          // "all of those are fine"
-          case YES -> well ? Replied.Kind.SOFT_NO : opening;
+          // "all of those are fine"; "yes he's feeding" may be no reply to what was asked
+          case YES ->
+              well
+                  ? Replied.Kind.SOFT_NO
+                  : danger && has(words, "busy") ? Replied.Kind.SOFT_YES : opening;
           case NONE -> ofModel(likely, well, danger);
           default -> opening;
         };
@@ -298,6 +338,7 @@ public final class ReplyReader {
         switch (opening) {
           case NO -> well || (back == 0 ? likely : likely(rest, question))[NO] >= QUITE;
           case SOFT_YES, SOFT_NO, UNSURE -> true;
+          case YES -> false;
           case NONE -> (well && likely[YES] < EVEN) || (!danger && isCertain(likely));
           default -> false;
         };
@@ -373,6 +414,11 @@ public final class ReplyReader {
       length = named(words, at, covers, named);
       if (length == 0) {
         length = Math.max(longest(words, at, "degree"), longest(words, at, "around"));
+        length = Math.max(length, longest(words, at, "rest"));
+      }
+      if (length == 0 && at == from) {
+        // "just the yellow" names it, whatever it is little beside
+        length = longest(words, at, "just");
       }
       if (length == 0) {
         beside++;

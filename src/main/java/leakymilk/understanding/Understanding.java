@@ -20,6 +20,11 @@ public final class Understanding {
   private static final String THOUGHTS_OF_HARM = "thoughts-of-harm";
   private static final String INTRUSIVE_IMAGES = "intrusive-images";
   private static final String YOUNG_FEVER = "baby-fever-under-three-months";
+  private static final String BABY_AT_HOME = "baby-at-home";
+
+  /** What nobody has who has had a baby. */
+  private static final List<String> WITHOUT_BABY = List.of("leaking-without-baby", "no-baby");
+
   private static final String VACCINE = "baby-vaccine-and-well";
 
   /** So many words on either side belong to a wording. */
@@ -84,7 +89,11 @@ public final class Understanding {
     Measures measures = new Measures(sentence, bounds);
     String ofBaby = "";
     Set<String> lookalikes = new HashSet<>();
-    for (PhraseFinder.Hit hit : finder.find(sentence, lookalikes)) {
+    List<PhraseFinder.Hit> hits = finder.find(sentence, lookalikes);
+    for (PhraseFinder.Hit hit : hits) {
+      if (isWithin(hit, hits, sentence)) {
+        continue;
+      }
       String finding = hit.finding();
       boolean babyToo = isOfBabyToo(hit, sentence);
       switch (fate(hit, sentence, measures, scores)) {
@@ -162,6 +171,12 @@ public final class Understanding {
       }
     }
     measure(sentence, measures, present, absent);
+    if (isOfABirth(sentence)) {
+      // "I'm not pregnant, I had her in May"
+      present.add(BABY_AT_HOME);
+      present.removeAll(WITHOUT_BABY);
+      unsure.removeAll(WITHOUT_BABY);
+    }
     settle(present, unsure, absent);
     // what is perhaps so is not denied by the same words
     absent.removeAll(perhaps);
@@ -325,11 +340,22 @@ public final class Understanding {
     return lastBaby > lastParent;
   }
 
+  /** "I had her in May". */
+  private boolean isOfABirth(Sentence sentence) {
+    for (int i = 1; i < sentence.words.size() - 1; i++) {
+      boolean bore = sentence.is(i, Kind.BORE) && sentence.is(i - 1, Kind.I);
+      if (bore && (sentence.is(i + 1, Kind.PRONOUN) || isBabyWord(sentence, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "My three day old": who is so many days old is a baby, named or not. */
   private static boolean isAged(Sentence sentence, int at) {
     return sentence.is(at, Kind.OLD)
         && sentence.is(at - 1, Kind.SPAN)
-        && sentence.number(at - 2) >= 0;
+        && (sentence.number(at - 2) >= 0 || sentence.is(at - 2, Kind.MY));
   }
 
   private boolean isBabyWord(Sentence sentence, int at) {
@@ -432,6 +458,23 @@ public final class Understanding {
       before--;
     }
     return sentence.is(before, Kind.NEGATION) && !sentence.is(hit.first(), Kind.NEGATION);
+  }
+
+  /** "He's not hard to wake" does not tell that he is not to wake. */
+  private boolean isWithin(PhraseFinder.Hit hit, List<PhraseFinder.Hit> hits, Sentence sentence) {
+    if (!sentence.is(hit.first(), Kind.NEGATION) || hit.at().size() < 2) {
+      return false;
+    }
+    List<Integer> others = hit.at().subList(1, hit.at().size());
+    for (PhraseFinder.Hit other : hits) {
+      if (other.finding().equals(hit.finding())
+          && other.first() > hit.first()
+          && other.at().containsAll(others)
+          && isPlainlyDenied(other, sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Who said lump?", "stop going on about fevers": nobody who disputes a sign has told it. */

@@ -71,6 +71,11 @@ public record Understood(
     return alarm >= TopicScorer.CERTAIN;
   }
 
+  /** Whether it is very likely an emergency that the whole sentence tells. */
+  public boolean isVeryLikely() {
+    return alarm >= TopicScorer.TOLD_BY_MODEL;
+  }
+
   /** Whether it is rather an emergency that the whole sentence tells than anything else. */
   public boolean isLikely() {
     return alarm >= TopicScorer.LIKELY;

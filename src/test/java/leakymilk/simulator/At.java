@@ -16,6 +16,12 @@ final class At {
     return known == null ? List.of() : known.covers();
   }
 
+  /** The signs that the words of a question name. */
+  static List<String> names(String question) {
+    var known = ENGINE.question(question);
+    return known == null ? List.of() : known.names();
+  }
+
   /** Replies that lead to the questions which not everybody hears. */
   private static final List<Set<String>> WAYS =
       List.of(

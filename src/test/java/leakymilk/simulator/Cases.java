@@ -99,6 +99,16 @@ final class Cases {
       return attributes.path("check");
     }
 
+    /** Where the talk stands, for people who read it. */
+    String place() {
+      return attributes.toString();
+    }
+
+    /** Which piece of the last answer was said, from 0. */
+    int piece() {
+      return attributes.path("piece").asInt();
+    }
+
     String asking() {
       return check().path("asking").asText();
     }

@@ -262,4 +262,78 @@ class WordsInATalkTest {
     Cases.Talk talk = hear("left calf is swollen and hot");
     assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what do you mean", "how do you mean", "what's that"})
+  void whoDoesNotUnderstandHearsItSimplerAndAfterAMissWhatCanBeAsked(String words) {
+    assertTrue(hear("how long does it last", words).said().startsWith("In short."));
+    assertTrue(hear("blah wibble", words).said().startsWith("I give short answers"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"how many", "how much", "is that a lot", "better by monday"})
+  void aFollowUpThatHasNoAnswerIsToldSo(String words) {
+    String said = hear("how long does it last", words).said();
+    assertTrue(said.contains("I can't tell") || said.contains("I can't give"), said);
+    assertTrue(said.endsWith("?"), said);
+  }
+
+  @Test
+  void aFollowUpThatHasOneIsAnswered() {
+    Cases.Talk pads = hear("which pads should i use", "how many");
+    assertTrue(pads.said().contains("Carry a few spares"), pads.said());
+    Cases.Talk weaned = hear("leaking after weaning", "it has been over a year");
+    assertTrue(weaned.said().contains("ask a doctor after six months"), weaned.said());
+  }
+
+  @Test
+  void whoIsMeantTurnsAndTheNextAnswerFits() {
+    Cases.Talk pregnant = hear("i'm the one who's pregnant", "is it normal to leak");
+    assertTrue(pregnant.said().contains("normal to leak in pregnancy"), pregnant.said());
+    Cases.Talk born = hear("i'm not pregnant i had her in may", "how long does it last");
+    assertEquals("how-long", born.topic(), born.said());
+    Cases.Talk wife = hear("how long does it last", "no it's my wife");
+    assertTrue(wife.said().startsWith("All right, I will speak of her."), wife.said());
+    Cases.Talk me = hear("it's me not the baby");
+    assertFalse(me.isEmergency(), me.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i have crushing chest pain", "i can't breathe"})
+  void afterAnEmergencyOfHersThatOfTheBabyIsTakenUpAtOnce(String first) {
+    Cases.Talk talk = hear(first, "it's my baby who's gone limp");
+    assertTrue(talk.said().startsWith("Call 911 now"), talk.said());
+    assertTrue(talk.said().contains("a limp baby"), talk.said());
+  }
+
+  @Test
+  void whatShouldStopIsAskedOnceAndKindly() {
+    Cases.Talk milk = hear("why do i have milk after i lost my baby", "i just want it to stop");
+    assertTrue(milk.said().endsWith("Do you mean the milk?"), milk.said());
+    assertTrue(milk.hear("yes").said().contains("Milk dries up"), milk.said());
+    Cases.Talk all = hear("why do i have milk after i lost my baby", "i want it all to stop");
+    assertTrue(all.said().endsWith("Do you mean the milk?"), all.said());
+    assertTrue(all.hear("no").said().contains("do you think of hurting yourself"), all.said());
+    assertTrue(all.hear("yes").isEmergency(), all.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "um so he's been on and off me all night",
+        "i've had no sleep",
+        "he's up every hour and i'm wrecked",
+      })
+  void aShortNightGetsAWordOfComfortAndTheNearestHelp(String words) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.said().endsWith("Would you like to hear what helps at night?"), talk.said());
+    assertEquals("leaking-at-night", talk.hear("yes").topic(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wait a minute he's turned blue", "hang on she's gone floppy"})
+  void nobodyWaitsWithAnEmergency(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
+  }
 }
