@@ -196,7 +196,12 @@ final class WordsInCheck {
     if (!last || !check.wrong.isEmpty()) {
       return CheckDialogue.unclear(turn);
     }
-    return replied.leansYes() || turn.session().isAt(Place.TELLING)
+    boolean asked = turn.session().isAt(Place.TELLING);
+    if (asked && replied.leansNo() && !replied.leansYes()) {
+      // asked what it is, and again nothing was told: "we are all healthy here"
+      return CheckDialogue.reply(turn, Reply.NO);
+    }
+    return replied.leansYes() || asked
         ? Telling.report(turn, List.of(UNMATCHED), List.of(), List.of(), false)
         : turn.say(Says.CHECK_TELL);
   }
