@@ -4,6 +4,7 @@
 //   node .../bench/screens/draw.mjs FOLDER RESPONSE.json ...                 CHROMIUM=/path, if it is not /usr/bin/chromium
 // Writes five pictures a response into FOLDER, one a shape, and taps every target: a tap must send its two arguments.
 // SKILL=http://127.0.0.1:PORT, where the function answers: what it says to the tap must be what it says to the spoken reply.
+// Words that are lost, cut, over one another or behind the edge of what scrolls are told, but for an answer that is meant to scroll.
 // Nothing leaves the machine. Leaves with 1 when the renderer complained or a target did not answer.
 import { readFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -43,6 +44,29 @@ async function show({ directive, shape }) {
   await device.init();
   await new Promise(done => setTimeout(done, 300));
   return !!device.context;
+}
+
+/** Runs in the page: what of the words cannot be read as the screen stands. */
+function unread(screen) {
+  const plain = text => text.replace(/\s+/g, ' ').trim();
+  const found = [];
+  const texts = [...document.querySelectorAll('#device p')].filter(p => plain(p.textContent)).map(p => ({ text: plain(p.textContent), box: p.getBoundingClientRect() }));
+  const shown = texts.map(({ text }) => text).join(' ');
+  for (const words of [screen.head, screen.number, ...screen.lines, screen.ask, screen.told]) {
+    if (!shown.includes(plain(words))) found.push(`lost: ${words}`);
+  }
+  const within = ({ box }) => box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1;
+  texts.filter(text => !text.box.width || screen.size !== 'scroll' && !within(text)).forEach(({ text }) => found.push(`cut: ${text}`));
+  texts.forEach((one, i) => texts.slice(i + 1).forEach(other => {
+    const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+    const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+    if (wide > 1 && high > 1 && screen.size !== 'scroll') found.push(`over one another: ${one.text} | ${other.text}`);
+  }));
+  for (const view of document.querySelectorAll('#device .scrollView')) {
+    const inside = view.querySelector('.apl-g');
+    if (inside && inside.offsetHeight > view.offsetHeight + 1 && screen.size !== 'scroll') found.push(`only by scrolling: ${inside.offsetHeight} in ${view.offsetHeight}`);
+  }
+  return found;
 }
 
 /** What the function answers to a touch, or to the same said, of whoever sees a screen. */
@@ -86,6 +110,7 @@ for (const [name, shape] of Object.entries(SHAPES)) {
     const title = `${basename(file, '.json')}-${name}`;
     if (!await page.evaluate(show, { directive, shape })) { complain(`${title}: could not be laid out`); continue; }
     await page.screenshot({ path: join(folder, title + '.png') });
+    for (const words of await page.evaluate(unread, directive.datasources.screen)) complain(`${title}: ${words}`);
     const { targets, place, wide } = directive.datasources.screen;
     for (const target of shape.round && wide ? targets.slice(0, 2) : targets) {
       await page.evaluate(() => { window.sent = []; });
@@ -99,7 +124,7 @@ for (const [name, shape] of Object.entries(SHAPES)) {
       taps++;
       if (JSON.stringify(sent) !== JSON.stringify([[target.say, place]])) complain(`${title}: a tap on ${target.label} sent ${JSON.stringify(sent)}`);
       if (process.env.SKILL) {
-        const locale = /^[a-z]{2}-[A-Z]{2}/.exec(basename(file))?.[0] || 'en-US';
+        const locale = /^[a-z]{2}(-[A-Z]{2})?(?=-\d)/.exec(basename(file))?.[0] || 'en-US';
         const touched = await answered(drawn, locale, { type: 'Alexa.Presentation.APL.UserEvent', token: directive.token, arguments: sent[0] });
         const said = await answered(drawn, locale, { type: 'IntentRequest', intent: { name: target.say, confirmationStatus: 'NONE', slots: {} } });
         if (touched !== said || !said.includes('outputSpeech')) complain(`${title}: a tap on ${target.label} is not answered as the reply: ${touched.slice(0, 300)} | ${said.slice(0, 300)}`);

@@ -168,8 +168,12 @@ final class Pages {
 
   /** A document of the project as it is. */
   static String document(Book book, String file) throws IOException {
+    return marked(Files.readString(book.project.resolve(file)));
+  }
+
+  /** What is written with marks, as markup, without its title. */
+  private static String marked(String text) {
     List<org.commonmark.Extension> tables = List.of(TablesExtension.create());
-    String text = Files.readString(book.project.resolve(file));
     String html =
         HtmlRenderer.builder()
             .extensions(tables)
@@ -187,7 +191,7 @@ final class Pages {
     String readme = Files.readString(book.project.resolve("README.md"));
     int at = readme.indexOf("## Limits");
     html.raw("<h2>What the README tells</h2>\n");
-    html.in("p", at < 0 ? "" : readme.substring(at + "## Limits".length()).strip());
+    html.raw(marked(at < 0 ? "" : readme.substring(at + "## Limits".length())));
     html.raw("<h2>What the tests printed last</h2>\n");
     boolean any = false;
     for (String test :
@@ -202,7 +206,8 @@ final class Pages {
         html.in("h3", test.substring(test.indexOf('.') + 1));
         while (printed.find()) {
           any = true;
-          html.raw("<pre>" + lines(printed.group(1)) + "</pre>\n");
+          String figures = lines(printed.group(1));
+          html.raw(figures.isBlank() ? "" : "<pre>" + figures + "</pre>\n");
         }
       }
     }

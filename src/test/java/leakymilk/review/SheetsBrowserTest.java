@@ -1,6 +1,7 @@
 package leakymilk.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -30,6 +31,21 @@ class SheetsBrowserTest {
     "changes"
   };
 
+  /** The first word of a head or of a row that does not stand on one line; empty when all do. */
+  private static final String BROKEN =
+      """
+      [...document.querySelectorAll('th, td:first-child')].filter(cell => cell.offsetParent).flatMap(cell => {
+        const text = cell.firstChild;
+        if (!text || text.nodeType !== Node.TEXT_NODE) return [];
+        const word = document.createRange();
+        return [...text.data.matchAll(/[a-z0-9]+/gi)].filter(found => {
+          word.setStart(text, found.index);
+          word.setEnd(text, found.index + found[0].length);
+          return word.getClientRects().length > 1;
+        }).map(found => found[0]);
+      })[0] || ''
+      """;
+
   @Test
   void aReviewerSearchesASignAndFollowsItToItsQuestionAndItsSourceOnAPhoneAndAtADesk(
       @TempDir Path folder, @TempDir Path profile) throws IOException, InterruptedException {
@@ -49,6 +65,9 @@ class SheetsBrowserTest {
               "No clinician has reviewed this yet.",
               browser.run("document.querySelector('.banner').textContent").asText(),
               page);
+          assertEquals("", browser.run(BROKEN).asText(), page + " breaks a word at " + width);
+          String text = browser.run("document.body.textContent").asText();
+          assertFalse(text.contains("**"), page + " shows a mark of its text");
         }
       }
       String pictures = System.getProperty("sheets.pictures", "");

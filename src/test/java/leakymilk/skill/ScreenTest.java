@@ -326,7 +326,7 @@ class ScreenTest {
     String folder = System.getProperty("screens.write", "");
     int number = 0;
     for (Shown shown : folder.isEmpty() ? List.<Shown>of() : written()) {
-      String name = shown.name().substring(0, 5) + "-" + String.format("%04d", number++);
+      String name = shown.name().split(" ", 2)[0] + "-" + String.format("%04d", number++);
       Files.createDirectories(Path.of(folder));
       Files.writeString(Path.of(folder, name + ".json"), shown.response().toString());
     }
