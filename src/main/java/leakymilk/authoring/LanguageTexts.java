@@ -60,7 +60,7 @@ final class LanguageTexts {
     KEYS.put("phrases.yaml", of("mishearings"));
     WORDS.put("questions.yaml", of("topics/(samples|says)"));
     WORDS.put("replies.yaml", of("questions/(yes|no|unsure|other)"));
-    WORDS.put("reply-words.yaml", of("(?!review|context/id).*"));
+    WORDS.put("reply-words.yaml", of("(?!review|context/id|names/id).*"));
     WORDS.put("reports.yaml", of("findings/says"));
     WORDS.put("screen.yaml", of("words/.*|starts/label"));
     WORDS.put("speech-rules.yaml", of("never/words|manners/.*|breath/lists"));
