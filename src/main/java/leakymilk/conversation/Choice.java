@@ -70,9 +70,13 @@ final class Choice {
 
   /** Those of a turn's words that stand for something of their own. */
   static Set<String> rare(Turn turn) {
-    Set<String> stems = stems(turn);
-    stems.removeIf(stem -> stem.length() < LONG);
-    return stems;
+    Set<String> rare = new HashSet<>();
+    for (String stem : stems(turn)) {
+      if (stem.length() >= LONG) {
+        rare.add(stem);
+      }
+    }
+    return rare;
   }
 
   private static Set<String> stems(
