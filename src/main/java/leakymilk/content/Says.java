@@ -19,6 +19,7 @@ public enum Says {
   NO_TOPIC,
   ASK_WHAT,
   ANYTHING_ELSE,
+  NO_AND_MORE,
   HELP,
   START_OVER,
   FALLBACK_FIRST,

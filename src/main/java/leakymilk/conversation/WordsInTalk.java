@@ -187,7 +187,8 @@ final class WordsInTalk {
     if (reply == Reply.NO) {
       // words that were half understood never end the talk
       session.understood();
-      return turn.say(Says.ANYTHING_ELSE);
+      boolean more = turn.ear().replies().isMore(turn.heard().words());
+      return turn.say(more ? Says.NO_AND_MORE : Says.ANYTHING_ELSE);
     }
     if (reply != null) {
       return Talk.replyToOffer(turn, true);

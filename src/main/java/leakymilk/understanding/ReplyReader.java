@@ -57,6 +57,9 @@ public final class ReplyReader {
   /** What stands beside a bare sign, at most, in words. */
   private static final int BESIDE = 2;
 
+  /** And beside a yes to an offer. */
+  private static final int AGREED = 4;
+
   private final Map<String, Wording> phrases;
   private final TopicModel model;
   private final Stems stems;
@@ -245,10 +248,32 @@ public final class ReplyReader {
     double[] likely = likely(words, OFFER);
     boolean yes = opening == Replied.Kind.YES || opening == Replied.Kind.SOFT_YES;
     boolean no = opening == Replied.Kind.NO;
-    if (likely[YES] >= (yes ? QUITE : SURE) && !no) {
+    int others = beside(behind(words), 0, List.of(), new ArrayList<>());
+    // "um yeah okay let's do that"
+    boolean agreed = yes && others <= AGREED && likely[NO] < EVEN;
+    if (agreed || (likely[YES] >= (yes ? QUITE : SURE) && !no)) {
       return Replied.Kind.YES;
     }
     return likely[NO] >= (no ? QUITE : SURE) && !yes ? Replied.Kind.NO : Replied.Kind.NONE;
+  }
+
+  /** Whether behind a no more is said than its words: "no that's all right, she feels hot". */
+  public boolean isMore(String text) {
+    return beside(behind(stems.words(text)), 0, List.of(), new ArrayList<>()) > BESIDE;
+  }
+
+  /** What stands behind the opening of a reply, and behind words that change nothing. */
+  private List<String> behind(List<String> words) {
+    int at = past(words, 0, "around");
+    int length = 1;
+    while (length > 0) {
+      length = 0;
+      for (Replied.Kind kind : OPENINGS) {
+        length = Math.max(length, longest(words, at, name(kind)));
+      }
+      at = past(words, at + length, "around");
+    }
+    return words.subList(Math.min(at, words.size()), words.size());
   }
 
   /** The yes, no or not sure at the start of some words. */

@@ -336,4 +336,28 @@ class WordsInATalkTest {
     Cases.Talk talk = hear("how long does it last", words);
     assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
   }
+
+  @Test
+  void whatFollowsANoToAnOfferIsNotLostInIt() {
+    String answer = "how long does it last";
+    Cases.Talk news = hear(answer, "no thanks hm his forehead feels awfully warm");
+    assertTrue(news.said().endsWith("What would you like to know?"), news.said());
+    assertFalse(news.said().startsWith("I do not know"), news.said());
+    Cases.Talk plain = hear(answer, "no thank you love");
+    assertTrue(plain.said().endsWith("anything else you would like to know?"), plain.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"um yeah okay go for it", "oh yes please that would be lovely"})
+  void whoAgreesInAFewWordsIsTakenUp(String words) {
+    Cases.Talk talk = hear("which signs need a doctor", words);
+    assertFalse(talk.asking().isEmpty(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no please stop", "stop now goodnight", "i want you to stop"})
+  void whoWantsTheQuestionsToStopIsNotAskedTheNext(String words) {
+    Cases.Talk talk = hear("check my symptoms", words);
+    assertEquals("", talk.asking(), talk.said());
+  }
 }
