@@ -3,6 +3,7 @@ package leakymilk.conversation;
 import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
+import leakymilk.content.Topics;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Understood;
@@ -146,7 +147,7 @@ final class WordsInTalk {
     }
     boolean few = turn.heard().list().size() <= BARE_REPLY && !understood.question();
     Reply offered = few && Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
-    if (understood.either().size() == 2 && offered == null) {
+    if (isChoice() && offered == null) {
       // half understood is not a miss
       Telling.noteCircumstances(turn, present);
       for (int i = 0; i < 2; i++) {
@@ -165,6 +166,15 @@ final class WordsInTalk {
     }
     Spoken half = halfUnderstood();
     return half == null ? unclear() : half;
+  }
+
+  /** Whether two topics may be meant; nobody who told of no loss is offered to hear of one. */
+  private boolean isChoice() {
+    boolean loss = false;
+    for (String topic : understood.either()) {
+      loss |= Topics.intent(topic).equals(Session.LOSS_INTENT);
+    }
+    return understood.either().size() == 2 && (!loss || turn.session().hasLost());
   }
 
   /** What words that tell nothing mean by what was said before them; null for nothing. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -359,5 +360,18 @@ class WordsInATalkTest {
   void whoWantsTheQuestionsToStopIsNotAskedTheNext(String words) {
     Cases.Talk talk = hear("check my symptoms", words);
     assertEquals("", talk.asking(), talk.said());
+  }
+
+  @Test
+  void nobodyWhoToldOfNoLossIsOfferedToHearOfOne() {
+    String name = "milk after a loss";
+    int offers = 0;
+    for (JsonNode row : Cases.rows("scenes-by-others")) {
+      Cases.Talk talk = hear(row.path("text").asText());
+      boolean offered = talk.said().startsWith("I can tell you about");
+      offers += offered ? 1 : 0;
+      assertFalse(offered && talk.said().contains(name), row.path("text").asText());
+    }
+    assertTrue(offers > 30, "many are offered a choice: " + offers);
   }
 }
