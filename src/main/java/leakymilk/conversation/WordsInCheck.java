@@ -197,9 +197,12 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     boolean asked = turn.session().isAt(Place.TELLING);
-    if (asked && replied.leansNo() && !replied.leansYes()) {
+    boolean said = check.findings.of(UNMATCHED) == Reply.YES;
+    if (asked && !said && replied.leansNo() && !replied.leansYes()) {
       // asked what it is, and again nothing was told: "we are all healthy here"
-      return CheckDialogue.reply(turn, Reply.NO);
+      check.tell(UNMATCHED, Reply.NO);
+      turn.session().understood();
+      return CheckSteps.next(turn);
     }
     return replied.leansYes() || asked
         ? Telling.report(turn, List.of(UNMATCHED), List.of(), List.of(), false)

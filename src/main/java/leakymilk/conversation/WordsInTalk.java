@@ -109,7 +109,7 @@ final class WordsInTalk {
       return true;
     }
     boolean urgent = level.compareTo(Level.SAME_DAY) >= 0;
-    return !urgent && (understood.question() || isToldOf());
+    return !urgent && (understood.question() || (understood.plain() && isToldOf()));
   }
 
   /** Whether the answer itself says what to do about each sign that was told. */

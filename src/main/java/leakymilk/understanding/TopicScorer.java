@@ -55,7 +55,7 @@ final class TopicScorer {
   static final double HARDLY = 0.2;
 
   /** And where it wavers, between the next and {@link #BOTH}, nothing less is. */
-  static final double RATHER = 0.6;
+  static final double RATHER = 0.45;
 
   /** Below this the model of the signs knows nothing like it, and the alarm's decides alone. */
   static final double WAVERS = 0.4;

@@ -392,8 +392,7 @@ public final class Understanding {
         return false;
       }
       if (sentence.is(i, Kind.NEGATION)) {
-        boolean reply = sentence.is(i, Kind.REPLY_NO) && sentence.is(i + 1, Kind.BEHIND_A_REPLY);
-        return !reply
+        return !isReply(sentence, i)
             && !sentence.is(i + 1, Kind.NO_DENIAL)
             && distance <= (list ? LIST_REACH : REACH)
             && !sentence.is(i - 1, Kind.IF);
@@ -415,6 +414,16 @@ public final class Understanding {
       }
     }
     return false;
+  }
+
+  /** "No, I'm breastfeeding", "no that's all right, she feels hot": the no denies nothing there. */
+  private static boolean isReply(Sentence sentence, int no) {
+    int next = no + 1;
+    while (!sentence.is(next, Kind.BEHIND_A_REPLY)
+        && (sentence.is(next, Kind.COURTESY) || sentence.is(next, Kind.THANKS))) {
+      next++;
+    }
+    return sentence.is(no, Kind.REPLY_NO) && sentence.is(next, Kind.BEHIND_A_REPLY);
   }
 
   /** "Breathless at the end, that all went", "what does a fit look like": was, or is supposed. */

@@ -58,6 +58,15 @@ final class Cases {
     }
   }
 
+  /** A talk in which something was said, as a device hands it over. */
+  static Talk hear(String... words) {
+    Talk talk = new Talk(InteractionModel.Ear.DEVICE);
+    for (String turn : words) {
+      talk.hear(turn);
+    }
+    return talk;
+  }
+
   /** A talk with the skill through an ear. */
   static final class Talk {
     private final Conversation conversation;

@@ -1,5 +1,6 @@
 package leakymilk.simulator;
 
+import static leakymilk.simulator.Cases.hear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,10 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the clinical review found wrong, said as it was found, through the ear of a device. */
 class ReviewFindingsTest {
-  private static Cases.Talk hear(String words) {
-    return new Cases.Talk(InteractionModel.Ear.DEVICE).hear(words);
-  }
-
   /** Answers to the end: no, but yes to the questions named. */
   private static Cases.Talk toTheEnd(Cases.Talk talk, List<String> yes) {
     for (int turn = 0; turn < 40 && !talk.asking().isEmpty(); turn++) {

@@ -1,5 +1,6 @@
 package leakymilk.simulator;
 
+import static leakymilk.simulator.Cases.hear;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,14 +15,6 @@ import org.junit.jupiter.api.Test;
 class TalkCasesTest {
   private static final boolean SHOW = Boolean.getBoolean("cases.show");
   private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
-
-  private static Cases.Talk hear(String... words) {
-    Cases.Talk talk = new Cases.Talk(DEVICE);
-    for (String turn : words) {
-      talk.hear(turn);
-    }
-    return talk;
-  }
 
   /** A talk that stands where a row of the cases tells. */
   private static Cases.Talk at(String state) {

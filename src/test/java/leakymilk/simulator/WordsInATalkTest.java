@@ -1,5 +1,6 @@
 package leakymilk.simulator;
 
+import static leakymilk.simulator.Cases.hear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,14 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What words mean in the middle of a talk, as a device hands them over. */
 class WordsInATalkTest {
   private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
-
-  private static Cases.Talk hear(String... words) {
-    Cases.Talk talk = new Cases.Talk(DEVICE);
-    for (String turn : words) {
-      talk.hear(turn);
-    }
-    return talk;
-  }
 
   /** Asks something that is as near to one topic as to another. */
   private static Cases.Talk choice() {
@@ -219,6 +212,26 @@ class WordsInATalkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "no thanks hm his forehead feels awfully warm",
+        "no you're grand love she has a temperature",
+        "nah that's grand cheers erm he's burning up",
+      })
+  void aFeverBehindANoToAnOfferIsHeard(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertFalse(talk.asking().isEmpty() && !talk.isEmergency(), talk.said());
+    assertFalse(talk.knows("no", "baby-fever"), talk.check().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no fever", "no thanks no fever", "no he isn't hot"})
+  void aFeverThatIsDeniedIsNot(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertTrue(talk.asking().isEmpty(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "never fainted never bled never had a clot",
         "no shaking no shivering",
         "she's not turning blue"
@@ -235,17 +248,36 @@ class WordsInATalkTest {
     assertEquals("leaking-after-weaning", weaned.topic(), weaned.said());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "years ago i had crushing chest pain and couldn't breathe",
+        "what does crushing chest pain feel like",
+        "i couldn't breathe at all in hospital and it turned out to be a panic",
+      })
+  void whatWasOrIsOnlySupposedIsAskedBackAndNeverToldAsNow(String words) {
+    assertTrue(hear(words).isAskedBack(), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no milk just blood pouring down my legs",
+        "without a fever just shaking so hard i can't hold him",
+        "she has gone completely floppy like a rag and won't take the breast",
+        "milk everywhere and now it's all red running down my thighs he's three weeks old",
+      })
+  void whatIsTellingNowIsTold(String words) {
+    assertTrue(hear(words).isEmergency(), words);
+  }
+
   @Test
-  void whatWasOrIsOnlySupposedIsAskedBackAndNeverToldAsNow() {
-    for (String words :
-        List.of(
-            "i was breathless climbing in march but that all went away with the bump",
-            "my soft headed uncle had a seizure years ago at a wedding")) {
-      Cases.Talk talk = hear(words);
-      assertFalse(talk.isEmergency(), words + ": " + talk.said());
-    }
-    Cases.Talk now = hear("my baby is having a seizure");
-    assertTrue(now.isEmergency(), now.said());
+  void aWhisperIsAskedForInAWholeSentence() {
+    Cases.Talk talk =
+        hear(
+            "how long does it last",
+            "could you please whisper now because everybody else is sleeping");
+    assertTrue(talk.said().startsWith("I will whisper"), talk.said());
   }
 
   @Test
@@ -341,9 +373,8 @@ class WordsInATalkTest {
   @Test
   void whatFollowsANoToAnOfferIsNotLostInIt() {
     String answer = "how long does it last";
-    Cases.Talk news = hear(answer, "no thanks hm his forehead feels awfully warm");
+    Cases.Talk news = hear(answer, "no thanks hm the telly next door plays till midnight");
     assertTrue(news.said().endsWith("What would you like to know?"), news.said());
-    assertFalse(news.said().startsWith("I do not know"), news.said());
     Cases.Talk plain = hear(answer, "no thank you love");
     assertTrue(plain.said().endsWith("anything else you would like to know?"), plain.said());
   }

@@ -1,5 +1,6 @@
 package leakymilk.simulator;
 
+import static leakymilk.simulator.Cases.hear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What words do that are more than a yes or a no, as a device hands them over. */
 class WordsInTheCheckTest {
   private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
-
-  private static Cases.Talk hear(String words) {
-    return new Cases.Talk(DEVICE).hear(words);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"yes he has gone out", "yes go ahead", "yeah i am on my own", "yes"})
@@ -256,5 +253,14 @@ class WordsInTheCheckTest {
     Cases.Talk talk = At.question(DEVICE, "fever").hear("no it's my wife");
     assertFalse(talk.knows("no", "fever"), talk.check().toString());
     assertTrue(talk.said().contains("Does she"), talk.said());
+  }
+
+  @Test
+  void whoHasNothingElseToTellIsNotSentToADoctorForIt() {
+    Cases.Talk well = At.question(DEVICE, "anything-else").hear("that was the lot");
+    assertEquals("anything-else", well.asking(), well.said());
+    assertEquals("HOME_CARE", well.hear("that was the lot").level(), well.said());
+    Cases.Talk ill = At.question(DEVICE, "anything-else").hear("yes").hear("that was the lot");
+    assertEquals("SOON", ill.level(), ill.said());
   }
 }
