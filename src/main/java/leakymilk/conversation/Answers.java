@@ -50,7 +50,8 @@ final class Answers {
    * tells which life it is; a long question tells its own.
    */
   private static String inHerPlace(Turn turn, String asked) {
-    if (!turn.spoken().knows(asked) || turn.heard().list().size() > LONG_QUESTION) {
+    boolean own = turn.session().isPregnant() && isPlace(asked);
+    if (own || !turn.spoken().knows(asked) || turn.heard().list().size() > LONG_QUESTION) {
       return asked;
     }
     for (Map.Entry<String, String> lead : turn.spoken().answer(asked).then().entrySet()) {

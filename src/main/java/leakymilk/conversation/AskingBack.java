@@ -85,6 +85,9 @@ final class AskingBack {
     if (turn.spoken().knows(topic)) {
       return Answers.begin(turn, topic).after(all);
     }
+    if (topic.contains(" ") && !turn.session().hasNotedSigns()) {
+      return turn.offer(Says.EITHER, List.of(topic.split(" "))).after(all);
+    }
     return turn.session().hasNotedSigns()
         ? CheckSteps.begin(turn).after(all)
         : turn.say(Says.ASK_WHAT_NOW).after(all);

@@ -72,7 +72,10 @@ final class Check {
   /** Those that were asked back and denied: nobody is asked twice. */
   final List<String> backed = new ArrayList<>();
 
-  /** The topic that was asked about when something was asked back; empty for none. */
+  /**
+   * The topic that was asked about when something was asked back, or two with a space between where
+   * one of the two is; empty for none.
+   */
   String then = "";
 
   /** The check that these attributes describe; null when they describe none. */
@@ -102,7 +105,7 @@ final class Check {
     check.backed.addAll(signs(map.get("backed"), engine));
     boolean waits = !check.asking.isEmpty();
     check.back = map.get("back") instanceof String id && waits && isSign(id, engine) ? id : "";
-    check.then = map.get("then") instanceof String id && words.knows(id) ? id : "";
+    check.then = map.get("then") instanceof String ids && areTopics(ids, words) ? ids : "";
     check.other = map.get("other") instanceof String id && isSign(id, engine) ? id : "";
     check.wrong = map.get("wrong") instanceof String id && waits && isSign(id, engine) ? id : "";
     check.taken.addAll(signs(map.get("taken"), engine));
@@ -133,6 +136,14 @@ final class Check {
       check.other = PhraseIndex.OTHER_EMERGENCY;
     }
     return check;
+  }
+
+  /** One topic, or two with a space between. */
+  private static boolean areTopics(String ids, Words words) {
+    int space = ids.indexOf(' ');
+    return space < 0
+        ? words.knows(ids)
+        : words.knows(ids.substring(0, space)) && words.knows(ids.substring(space + 1));
   }
 
   private static boolean isSign(String id, SymptomCheck engine) {

@@ -273,26 +273,30 @@ final class Replies {
       case YES -> yes(turn, replied, understood);
       case SOFT_YES -> softYes(turn, replied, understood);
       case UNSURE -> unsure(turn, replied, understood);
-      case NO -> no(turn, replied);
+      case NO -> no(turn, replied, understood);
       case SOFT_NO -> softNo(turn, replied);
       case NO_BUT -> turn.session().check().doubted ? CheckDialogue.unclear(turn) : doubt(turn);
       case NONE -> null;
     };
   }
 
-  private static Spoken no(Turn turn, Replied replied) {
+  private static Spoken no(Turn turn, Replied replied, Understood understood) {
     if (!replied.named().isEmpty()) {
       return CheckDialogue.denied(turn, replied.named());
     }
     // "no swelling" denies nothing else that was asked in the same breath
-    boolean part = !replied.whole() && turn.heard().list().size() <= PART;
+    boolean few = !replied.whole() && turn.heard().list().size() <= PART;
+    boolean part = few && !turn.ear().replies().isWell(turn.heard().words());
     boolean all = !part || question(turn).names().size() <= 1;
-    boolean clear = all && (replied.sure() || (replied.whole() && !isBehindOpener(turn)));
+    // "no joke, get an ambulance": words that sound like an emergency bear no no out
+    boolean alarms = understood.isLikely() || !understood.perhaps().isEmpty();
+    boolean sure = replied.sure() && (!alarms || !isDanger(turn));
+    boolean clear = all && (sure || (replied.whole() && !isBehindOpener(turn)));
     if (clear || !isDanger(turn)) {
       return no(turn);
     }
     // a no that was only put back counts the second time, where nothing behind it says yes
-    return isBehindOpener(turn) && replied.leansYes() ? CheckDialogue.unclear(turn) : doubt(turn);
+    return isBehindOpener(turn) && replied.leansYes() ? CheckDialogue.unclear(turn) : doubtNo(turn);
   }
 
   /**
@@ -305,7 +309,7 @@ final class Replies {
     }
     // what was told is taken back by words of reply alone
     return said || turn.session().check().wrong.isEmpty()
-        ? doubt(turn)
+        ? doubtNo(turn)
         : CheckDialogue.unclear(turn);
   }
 
@@ -362,6 +366,11 @@ final class Replies {
   /** Once more; then in other words, and never taken for a yes. */
   static Spoken askedBack(Turn turn) {
     return turn.session().check().doubted ? CheckDialogue.unclear(turn) : doubt(turn);
+  }
+
+  /** A no in doubt counts where the question was asked in full before, in other words. */
+  private static Spoken doubtNo(Turn turn) {
+    return turn.session().check().unclear > 0 ? no(turn) : doubt(turn);
   }
 
   private static Spoken doubt(Turn turn) {
@@ -436,14 +445,16 @@ final class Replies {
     Replied replied = readPlain(turn);
     return switch (replied.kind()) {
       case YES -> Reply.YES;
-      case NO -> replied.whole() && !isBehindOpener(turn) ? Reply.NO : Reply.UNSURE;
+      case NO ->
+          replied.sure() || (replied.whole() && !isBehindOpener(turn)) ? Reply.NO : Reply.UNSURE;
       case UNSURE, SOFT_YES, SOFT_NO -> Reply.UNSURE;
       default -> null;
     };
   }
 
   private static Replied readPlain(Turn turn) {
-    return turn.ear().replies().read(turn.heard().words(), "", List.of(), List.of(), true, 0);
+    int back = turn.heard().putBack();
+    return turn.ear().replies().read(turn.heard().words(), "", List.of(), List.of(), true, back);
   }
 
   /** What the words say to what was offered outside the check; null for neither yes nor no. */

@@ -1,6 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.List;
+import java.util.Set;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Finding;
@@ -57,6 +58,27 @@ final class TakingBack {
     session.understood();
     session.ask();
     return turn.speak();
+  }
+
+  /**
+   * The first sign behind an emergency that words with a no in them name in part, "it's the boob,
+   * not my heart"; empty for none. It is asked about, and stays until that is denied.
+   */
+  static String doubted(Turn turn) {
+    if (!turn.ear().replies().denies(turn.heard().words())) {
+      return "";
+    }
+    Set<String> said = Choice.stems(turn);
+    for (String sign : turn.checkVoice().advice().doubtful()) {
+      boolean named = false;
+      for (String stem : turn.ear().grammar().stems().stems(turn.words().check().name(sign))) {
+        named |= said.contains(stem);
+      }
+      if (named && !turn.session().check().backed.contains(sign)) {
+        return sign;
+      }
+    }
+    return "";
   }
 
   /** "That is wrong", after the advice: asks about what decided it; null where nothing did. */

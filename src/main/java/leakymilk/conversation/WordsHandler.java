@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import leakymilk.content.Control;
+import leakymilk.content.Grammar;
 import leakymilk.content.Grammar.Kind;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
@@ -17,6 +18,9 @@ import leakymilk.understanding.Understood;
  * topic, else an honest refusal.
  */
 final class WordsHandler implements Handler {
+  /** In fewer words nothing is asked behind a reply. */
+  private static final int QUESTION = 3;
+
   @Override
   public Spoken answer(Turn turn) {
     if (turn.heard().words().isEmpty() || !turn.heard().isSaid()) {
@@ -121,10 +125,30 @@ final class WordsHandler implements Handler {
   /** What the words and the signs beside them mean. */
   private static Understood understood(Turn turn) {
     List<String> maybe = turn.is(Control.DENY) ? List.of() : turn.heard().maybe();
-    Understood understood = read(turn).with(named(turn), maybe);
+    Understood understood = behindReply(turn, read(turn).with(named(turn), maybe));
     // a reply is read against its question: what it only sounds like is asked about
     boolean sound = !understood.byModel().isEmpty() && !Talk.isUnsafe(understood.present());
     return turn.session().isAsking() && sound ? understood.withoutSound() : understood;
+  }
+
+  /** "No that's good, is it normal still?": what is asked about stands behind a reply. */
+  private static Understood behindReply(Turn turn, Understood understood) {
+    if (!understood.topic().isEmpty()) {
+      return understood;
+    }
+    Grammar grammar = turn.ear().grammar();
+    List<String> words = turn.ear().replies().behind(turn.heard().words());
+    int from = 0;
+    while (from < words.size()
+        && (grammar.is(words.get(from), Kind.COURTESY)
+            || grammar.is(words.get(from), Kind.THANKS))) {
+      from++;
+    }
+    List<String> rest = words.subList(from, words.size());
+    boolean more = rest.size() >= QUESTION && rest.size() < turn.heard().list().size();
+    return more
+        ? understood.aboutTopicOf(turn.ear().understanding().understand(String.join(" ", rest)))
+        : understood;
   }
 
   /** What the words mean; without their first words, what they may mean. */

@@ -80,7 +80,13 @@ final class WordsInCheck {
 
   /** Who asks to leave the questions, and tells nothing else. */
   private Spoken left() {
-    return understood.isCalm() && Remarked.isLeave(turn) ? Remarked.leave(turn) : null;
+    if (!understood.isWithoutSigns() || !Remarked.isLeave(turn)) {
+      return null;
+    }
+    Spoken left = Remarked.leave(turn);
+    // "I don't want the questions, is there somebody I can phone"
+    boolean asks = understood.plain() && turn.session().isAt(Place.TALK);
+    return asks ? Answers.begin(turn, understood.topic()) : left;
   }
 
   /** An emergency in words that are more like a no is asked about. */
@@ -176,6 +182,11 @@ final class WordsInCheck {
 
   /** The reply to the very question. */
   private Spoken plain() {
+    boolean asks = understood.plain() || (check.then.isEmpty() && understood.question());
+    if (!check.back.isEmpty() && asks && !understood.topic().isEmpty()) {
+      // "no fever, only is it normal": that is answered then
+      check.then = understood.topic();
+    }
     boolean last = check.back.isEmpty() && check.asking.equals(LAST_QUESTION);
     if (last && !present.isEmpty() && turn.heard().list().size() <= BARE) {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one

@@ -1,6 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.List;
+import java.util.Set;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
@@ -43,10 +44,16 @@ final class WordsInTalk {
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
       // it lowers nothing: one full question with the number
       boolean named = leveled || !understood.perhaps().isEmpty() || understood.isCertain();
+      String doubted = named ? "" : TakingBack.doubted(turn);
+      if (!doubted.isEmpty()) {
+        return TakingBack.ask(turn, doubted);
+      }
       if (!named && Remarked.isNoEmergency(turn)) {
         return Talk.wrongEmergency(turn);
       }
-      String said = leveled || !perhaps.isEmpty() ? "" : Remarked.first(turn);
+      // "she's breathing, should I still call": what was told before is no news
+      boolean news = !perhaps.isEmpty() || (leveled && !isTold());
+      String said = news ? "" : Remarked.first(turn);
       if (!said.isEmpty()) {
         return Remarked.say(turn, said);
       }
@@ -63,7 +70,8 @@ final class WordsInTalk {
     }
     // a few words that name what was offered are no emergency because they sound like one
     boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
-    boolean free = !leveled && few && understood.perhaps().isEmpty() && !understood.isCertain();
+    boolean grave = leveled && level.compareTo(Level.SAME_DAY) >= 0;
+    boolean free = !grave && few && understood.perhaps().isEmpty() && !understood.isCertain();
     free &= !turn.ear().replies().listens(turn.heard().list());
     String chosen = free ? Choice.of(turn, perhaps.isEmpty()) : "";
     if (!chosen.isEmpty()) {
@@ -74,7 +82,7 @@ final class WordsInTalk {
       if (leveled) {
         Telling.note(turn, present, understood.unsure(), understood.absent());
       }
-      return AskingBack.ask(turn, perhaps, understood.topic());
+      return AskingBack.ask(turn, perhaps, asked());
     }
     if (isOfABirth()) {
       // an answer to milk without a baby, or before one, is none for whoever has one
@@ -87,6 +95,24 @@ final class WordsInTalk {
       return Remarked.say(turn, remark);
     }
     return !understood.topic().isEmpty() && isTopicFirst() ? topic() : told();
+  }
+
+  /** Whether all that is told now was told before. */
+  private boolean isTold() {
+    Check check = turn.session().check();
+    for (String sign : present) {
+      if (check == null || check.findings.of(sign) != Reply.YES) {
+        return false;
+      }
+    }
+    return understood.unsure().isEmpty();
+  }
+
+  /** What was asked about beside an emergency that was perhaps heard: a topic, or one of two. */
+  private String asked() {
+    return understood.topic().isEmpty() && isChoice()
+        ? String.join(" ", understood.either())
+        : understood.topic();
   }
 
   /** "I'm not pregnant, I had her in May", where that is all. */
@@ -134,7 +160,9 @@ final class WordsInTalk {
       // her age, or how long it has lasted: not asked again in the check that is offered
       Telling.noteCircumstances(turn, present);
     }
-    return Answers.begin(turn, understood.topic(), Choice.stems(turn));
+    // "I'm not going to hurt myself" asks for nothing on that
+    Set<String> about = understood.question() ? Choice.stems(turn) : Set.of();
+    return Answers.begin(turn, understood.topic(), about);
   }
 
   private Spoken told() {
@@ -146,8 +174,9 @@ final class WordsInTalk {
       return Telling.report(turn, List.of(), List.of(), understood.absent(), true);
     }
     boolean few = turn.heard().list().size() <= BARE_REPLY && !understood.question();
-    Reply offered = few && Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
-    if (isChoice() && offered == null) {
+    Reply offered = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
+    boolean replied = offered != null && (few || (offered == Reply.YES && !understood.question()));
+    if (isChoice() && !replied) {
       // half understood is not a miss
       Telling.noteCircumstances(turn, present);
       for (int i = 0; i < 2; i++) {

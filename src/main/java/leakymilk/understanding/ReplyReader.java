@@ -46,6 +46,9 @@ public final class ReplyReader {
   /** Quite likely. */
   private static final double QUITE = 0.6;
 
+  /** Hardly anybody says it. */
+  private static final double HARDLY = 0.2;
+
   /** More likely than not. */
   private static final double EVEN = 0.5;
 
@@ -53,6 +56,13 @@ public final class ReplyReader {
   private static final int YES = 0;
   private static final int NO = 1;
   private static final int UNSURE = 2;
+  private static final int NONE = 3;
+
+  /** So many words behind a no tell something of their own. */
+  private static final int OWN = 3;
+
+  /** And behind a yes, "he is" among them, so many. */
+  private static final int OF_OTHER = 2;
 
   /** What stands beside a bare sign, at most, in words. */
   private static final int BESIDE = 2;
@@ -76,6 +86,11 @@ public final class ReplyReader {
   /** Whether a word says no anywhere. */
   public boolean denies(String text) {
     return has(stems.words(text), "denies");
+  }
+
+  /** Whether somewhere is said that all is well: "he's fine". */
+  public boolean isWell(String text) {
+    return has(stems.words(text), "well");
   }
 
   /** Whether the words change the reply before: "wait, no, I meant yes". */
@@ -145,6 +160,7 @@ public final class ReplyReader {
     List<String> words = stems.words(text);
     Replied.Kind opening = Replied.Kind.NONE;
     boolean taken = false;
+    boolean clauses = false;
     // "mm hmm" is a yes, though each of its words alone changes nothing
     boolean hummed = longest(words, 0, name(Replied.Kind.YES)) > 1;
     int at = hummed ? 0 : past(words, 0, "around");
@@ -164,9 +180,13 @@ public final class ReplyReader {
           next = kind;
         }
       }
-      if (length == 0) {
+      boolean more = at + length < words.size();
+      boolean clause = clauses || (next == Replied.Kind.YES && length > 1 && more);
+      if (length == 0 || (clause && opening != Replied.Kind.NONE)) {
+        // "no she is wide awake" and "it is no joke" go on with what they tell
         break;
       }
+      clauses = clause;
       // "yeah nah" is a no, "no yes" is neither
       // nor is "no maybe a bit" only not sure
       boolean turned =
@@ -242,19 +262,30 @@ public final class ReplyReader {
     }
     Replied.Kind opening = opening(words);
     double known = model.scores(features.of(words, OFFER))[model.topics().size()];
-    if (opening == Replied.Kind.NONE && known < KNOWN) {
-      return Replied.Kind.NONE;
-    }
     double[] likely = likely(words, OFFER);
+    if (opening == Replied.Kind.NONE && known < KNOWN) {
+      return saysYes(words) && likely[NO] < EVEN ? Replied.Kind.YES : Replied.Kind.NONE;
+    }
     boolean yes = opening == Replied.Kind.YES || opening == Replied.Kind.SOFT_YES;
     boolean no = opening == Replied.Kind.NO;
     int others = beside(behind(words), 0, List.of(), new ArrayList<>());
     // "um yeah okay let's do that"
     boolean agreed = yes && others <= AGREED && likely[NO] < EVEN;
+    // "she says yeah ask", "that's better yeah just a little more"
+    agreed |= !no && saysYes(words) && likely[NO] < SURE;
     if (agreed || (likely[YES] >= (yes ? QUITE : SURE) && !no)) {
       return Replied.Kind.YES;
     }
     return likely[NO] >= (no ? QUITE : SURE) && !yes ? Replied.Kind.NO : Replied.Kind.NONE;
+  }
+
+  /** Whether one of some words is a yes by itself, and none is a no. */
+  private boolean saysYes(List<String> words) {
+    boolean yes = false;
+    for (int i = 0; i < words.size(); i++) {
+      yes |= holds(kinds(words, i, 1), name(Replied.Kind.YES));
+    }
+    return yes && !has(words, "denies") && !has(words, name(Replied.Kind.NO));
   }
 
   /** Whether behind a no more is said than its words: "no that's all right, she feels hot". */
@@ -263,6 +294,11 @@ public final class ReplyReader {
   }
 
   /** What stands behind the opening of a reply, and behind words that change nothing. */
+  public List<String> behind(String text) {
+    return behind(stems.words(text));
+  }
+
+  /** The same of some words. */
   private List<String> behind(List<String> words) {
     int at = past(words, 0, "around");
     int length = 1;
@@ -355,19 +391,46 @@ public final class ReplyReader {
           case YES ->
               well
                   ? Replied.Kind.SOFT_NO
-                  : danger && has(words, "busy") ? Replied.Kind.SOFT_YES : opening;
+                  : danger && isOfOther(words, from, question) ? Replied.Kind.SOFT_YES : opening;
           case NONE -> ofModel(likely, well, danger);
           default -> opening;
         };
     boolean sure =
         switch (opening) {
-          case NO -> well || (back == 0 ? likely : likely(rest, question))[NO] >= QUITE;
+          case NO -> well || isBesideANo(words, rest, from, question, back == 0 ? likely : null);
           case SOFT_YES, SOFT_NO, UNSURE -> true;
           case YES -> false;
           case NONE -> (well && likely[YES] < EVEN) || (!danger && isCertain(likely));
           default -> false;
         };
     return new Replied(kind, named, false, sure, leansNo, leansYes);
+  }
+
+  /**
+   * Whether what stands behind a yes is of something else: "yeah she's listening now". Where a
+   * danger is asked about, it is then asked again in small parts.
+   */
+  private boolean isOfOther(List<String> words, int from, String question) {
+    List<String> own = words.subList(from, words.size());
+    boolean strange =
+        !question.isEmpty() && own.size() >= OF_OTHER && likely(own, question)[YES] < HARDLY;
+    return strange || has(words, "busy");
+  }
+
+  /**
+   * Whether words beside a no bear it out: they are mostly said for a no, or tell something of
+   * their own that hardly anybody says for a yes, "no, he's wide awake".
+   */
+  private boolean isBesideANo(
+      List<String> words, List<String> rest, int from, String question, double[] whole) {
+    List<String> own = words.subList(from, words.size());
+    double[] likely = whole == null ? likely(rest, question) : whole;
+    boolean limited = has(words, "limits") || has(own, name(Replied.Kind.UNSURE));
+    boolean told = own.size() >= OWN && !limited && !has(own, name(Replied.Kind.SOFT_NO));
+    double[] beside = likely(own, question);
+    // words that are no reply at all bear nothing out: "no, is there somebody I can phone"
+    boolean reply = beside[NONE] < LIKELY;
+    return likely[NO] >= QUITE || (told && reply && beside[YES] < EVEN);
   }
 
   /** "Nope, nothing dramatic, just sort of green" takes its no back. */

@@ -58,12 +58,17 @@ public record Understood(
   }
 
   /**
-   * Whether no sign was told, denied or perhaps heard, and no topic is plainly asked about; what
-   * only sounds like an emergency counts where it is likelier than not.
+   * Whether no sign was told, denied or perhaps heard; what only sounds like an emergency counts
+   * where it is likelier than not.
    */
-  public boolean isCalm() {
+  public boolean isWithoutSigns() {
     boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || isLikely();
-    return !signs && present.isEmpty() && unsure.isEmpty() && absent.isEmpty() && !plain;
+    return !signs && present.isEmpty() && unsure.isEmpty() && absent.isEmpty();
+  }
+
+  /** The same, and no topic is plainly asked about either. */
+  public boolean isCalm() {
+    return isWithoutSigns() && !plain;
   }
 
   /** Whether nothing but an emergency can be meant by the whole sentence. */
@@ -79,6 +84,30 @@ public record Understood(
   /** Whether it is rather an emergency that the whole sentence tells than anything else. */
   public boolean isLikely() {
     return alarm >= TopicScorer.LIKELY;
+  }
+
+  /** The same about the topic of other words, where these ask about none. */
+  public Understood aboutTopicOf(Understood other) {
+    boolean more = topic.isEmpty() && !(other.topic.isEmpty() && other.either.isEmpty());
+    return !more
+        ? this
+        : new Understood(
+            emergency,
+            ofBaby,
+            alarm,
+            byModel,
+            suspected,
+            perhaps,
+            guessed,
+            present,
+            unsure,
+            absent,
+            other.topic,
+            other.plain,
+            other.topic.isEmpty() && !either.isEmpty() ? either : other.either,
+            ofAnother,
+            place,
+            question || other.question);
   }
 
   /** The same, with what no wording of its own tells as no more than a guess. */

@@ -393,6 +393,66 @@ class WordsInATalkTest {
     assertEquals("", talk.asking(), talk.said());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "why do my breasts leak, no that is lovely thanks how long does it go on then, how-long",
+    "which pads should i use, okay good um what should i wear so it does not show, clothes",
+  })
+  void whatIsAskedBehindAReplyIsAnswered(String first, String words, String topic) {
+    assertEquals(topic, hear(first, words).topic(), words);
+  }
+
+  @Test
+  void whatWasAskedBesideAFalseAlarmIsAnsweredAfterIt() {
+    Cases.Talk talk = hear("is it normal that i leak and my heart races when i climb stairs");
+    assertTrue(talk.isAskedBack(), talk.said());
+    talk.hear("no my heart is fine how long does leaking last");
+    assertEquals("how-long", talk.topic(), talk.said());
+  }
+
+  @Test
+  void theReasonOfAnEmergencyIsAskedAboutWhereWordsSpeakAgainstIt() {
+    Cases.Talk talk = hear("i have a lump and my heart is racing while i sit here");
+    assertTrue(talk.isEmergency(), talk.said());
+    talk.hear("oh it is not racing at all i just ran up the stairs");
+    assertFalse(talk.knows("no", "racing-heart"), talk.check().toString());
+    assertTrue(talk.said().contains("911") && talk.said().contains("racing"), talk.said());
+    talk.hear("no");
+    assertTrue(talk.knows("no", "racing-heart"), talk.check().toString());
+    assertFalse(talk.isEmergency(), talk.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "okay we are going now my husband has the keys, right thing|do not wait",
+    "should i still call do you think, even if it seems better",
+  })
+  void whoGoesAfterAnEmergencyHearsTheNumberAndAWordOfHisOwn(String words, String part) {
+    Cases.Talk talk = hear("my baby is limp and blue", words);
+    assertTrue(talk.isEmergency() && talk.said().contains("911"), talk.said());
+    boolean any = false;
+    for (String one : part.split("\\|", -1)) {
+      any |= talk.said().contains(one);
+    }
+    assertTrue(any, talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"go through what", "what will you ask me"})
+  void whoWondersWhatTheCheckWouldAskIsTold(String words) {
+    Cases.Talk talk = hear("which signs need a doctor", words);
+    assertTrue(talk.said().contains("fever and pain"), talk.said());
+    assertEquals("emergency-body", talk.hear("yes").asking());
+  }
+
+  @Test
+  void nobodyTellsOfPregnancyToWhoeverLostOne() {
+    Cases.Talk lost = hear("why do i have milk after i lost my baby", "i was twenty weeks along");
+    assertEquals("milk-after-loss", lost.topic(), lost.said());
+    Cases.Talk pregnant = hear("i was twenty weeks along");
+    assertEquals("leaking-in-pregnancy", pregnant.topic(), pregnant.said());
+  }
+
   @Test
   void nobodyWhoToldOfNoLossIsOfferedToHearOfOne() {
     String name = "milk after a loss";

@@ -3,6 +3,7 @@ package leakymilk.simulator;
 import static leakymilk.simulator.Cases.hear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,48 @@ class WordsInTheCheckTest {
       talk.hear("no");
     }
     assertTrue(talk.knows("no", other), talk.check().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "baby-emergency, no he's fine",
+    "baby-emergency, no she is wide awake and cooing at the lamp",
+    "public-list, no my stitches healed nicely",
+  })
+  void aNoWithWordsThatBearItOutIsOne(String question, String reply) {
+    Cases.Talk talk = At.question(DEVICE, question).hear(reply);
+    assertNotEquals(question, talk.asking(), talk.said());
+    assertFalse(talk.isEmergency(), talk.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "emergency-body, no but it catches when i breathe in",
+    "thoughts-of-harm, no i don't think i would",
+    "baby-emergency, no he's not himself at all",
+  })
+  void aNoWithADoubtInItIsAskedOnceMore(String question, String reply) {
+    Cases.Talk talk = At.question(DEVICE, question).hear(reply);
+    for (String sign : At.covers(question)) {
+      assertFalse(talk.knows("no", sign), talk.check().toString());
+    }
+  }
+
+  @Test
+  void aYesToAnotherMatterIsAskedAgainInSmallParts() {
+    Cases.Talk talk = At.question(DEVICE, "emergency-body").hear("yeah he is watching telly");
+    assertFalse(talk.isEmergency(), talk.said());
+    assertEquals("emergency-body", talk.asking());
+    assertTrue(talk.hear("yes").isEmergency(), talk.said());
+  }
+
+  @Test
+  void whoLeavesTheCheckWithAQuestionHearsItsAnswer() {
+    Cases.Talk talk =
+        At.question(DEVICE, "emergency-body")
+            .hear("no i do not want the questions is there somebody i can talk to");
+    assertEquals("", talk.asking(), talk.said());
+    assertEquals("helpline", talk.topic(), talk.said());
   }
 
   @Test
