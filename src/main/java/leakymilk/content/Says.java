@@ -20,6 +20,7 @@ public enum Says {
   ASK_WHAT,
   ANYTHING_ELSE,
   NO_AND_MORE,
+  SAID_BEFORE,
   HELP,
   START_OVER,
   FALLBACK_FIRST,

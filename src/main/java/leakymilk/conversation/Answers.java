@@ -39,7 +39,10 @@ final class Answers {
     String intent = Topics.intent(topic);
     boolean emergency = turn.session().isAfterEmergency();
     turn.session().asked(intent);
-    Spoken answer = at(turn, topic, piece(turn, topic, stems));
+    int piece = piece(turn, topic, stems);
+    boolean again = turn.session().hasHeard(intent, piece);
+    Spoken answer = at(turn, topic, piece);
+    answer = again ? answer.after(turn.words().say(Says.SAID_BEFORE)) : answer;
     // no answer may calm what the number was just said for
     return emergency ? answer.after(turn.words().say(Says.EMERGENCY_FIRST)) : answer;
   }

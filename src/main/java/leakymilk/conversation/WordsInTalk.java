@@ -1,5 +1,6 @@
 package leakymilk.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.Control;
@@ -23,13 +24,19 @@ final class WordsInTalk {
   private final Turn turn;
   private final Understood understood;
   private final List<String> present;
+  private final List<String> signs;
   private final Level level;
+  private final String topic;
 
   WordsInTalk(Turn turn, Understood understood, List<String> present) {
     this.turn = turn;
     this.understood = understood;
     this.present = present;
     this.level = Telling.level(turn, present, understood.unsure());
+    List<String> signs = new ArrayList<>(present);
+    signs.addAll(understood.unsure());
+    this.signs = signs;
+    this.topic = topic(turn, understood, signs, level);
   }
 
   Spoken answer() {
@@ -94,7 +101,19 @@ final class WordsInTalk {
     if (!remark.isEmpty()) {
       return Remarked.say(turn, remark);
     }
-    return !understood.topic().isEmpty() && isTopicFirst() ? topic() : told();
+    return !topic.isEmpty() && isTopicFirst() ? topic() : told();
+  }
+
+  /** The topic that is asked about; of two near ones the one that says what to do about a sign. */
+  private static String topic(Turn turn, Understood understood, List<String> signs, Level level) {
+    if (understood.topic().isEmpty() && understood.question() && level == Level.SOON) {
+      for (String near : understood.either()) {
+        if (isToldOf(turn, near, signs)) {
+          return near;
+        }
+      }
+    }
+    return understood.topic();
   }
 
   /** Whether all that is told now was told before. */
@@ -135,17 +154,16 @@ final class WordsInTalk {
       return true;
     }
     boolean urgent = level.compareTo(Level.SAME_DAY) >= 0;
-    return !urgent && (understood.question() || (understood.plain() && isToldOf()));
+    return !urgent
+        && (understood.question() || (understood.plain() && isToldOf(turn, topic, signs)));
   }
 
   /** Whether the answer itself says what to do about each sign that was told. */
-  private boolean isToldOf() {
-    List<String> toldOf = turn.words().answer(understood.topic()).tellsOf();
-    for (List<String> findings : List.of(present, understood.unsure())) {
-      for (String id : findings) {
-        if (Telling.level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
-          return false;
-        }
+  private static boolean isToldOf(Turn turn, String topic, List<String> signs) {
+    List<String> toldOf = turn.words().answer(topic).tellsOf();
+    for (String id : signs) {
+      if (Telling.level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
+        return false;
       }
     }
     return true;
@@ -156,13 +174,13 @@ final class WordsInTalk {
     turn.session().understood();
     if (level != null) {
       Telling.note(turn, present, understood.unsure(), understood.absent());
-    } else if (!present.isEmpty() && turn.words().answer(understood.topic()).offersCheck()) {
+    } else if (!present.isEmpty() && turn.words().answer(topic).offersCheck()) {
       // her age, or how long it has lasted: not asked again in the check that is offered
       Telling.noteCircumstances(turn, present);
     }
     // "I'm not going to hurt myself" asks for nothing on that
     Set<String> about = understood.question() ? Choice.stems(turn) : Set.of();
-    return Answers.begin(turn, understood.topic(), about);
+    return Answers.begin(turn, topic, about);
   }
 
   private Spoken told() {
