@@ -29,6 +29,10 @@ final class PhraseFinder {
     int first() {
       return at.get(0);
     }
+
+    int last() {
+      return at.get(at.size() - 1);
+    }
   }
 
   /** What a wording is for, as the compiled form has it. */

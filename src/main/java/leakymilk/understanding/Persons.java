@@ -1,0 +1,165 @@
+package leakymilk.understanding;
+
+import java.util.List;
+import java.util.Map;
+import leakymilk.content.Grammar.Kind;
+import leakymilk.content.PhraseIndex;
+
+/** Reads whom a sentence, or a wording in it, is about. */
+final class Persons {
+  private static final int OWN_REACH = 4;
+
+  private final PhraseIndex phrases;
+  private final Map<String, List<List<String>>> baby;
+
+  Persons(PhraseIndex phrases) {
+    this.phrases = phrases;
+    baby = phrases.members("baby");
+  }
+
+  /** Whether a wording is about the person that its finding is about. */
+  boolean isOf(PhraseFinder.Hit hit, Sentence sentence) {
+    if (hit.who().equals("either") || (hit.named() && hit.who().equals("baby"))) {
+      return true;
+    }
+    boolean aboutBaby = isAboutBaby(hit, sentence);
+    return hit.who().equals("baby") == aboutBaby;
+  }
+
+  /** A sign of a parent's body that is told of a baby: an emergency is one of anybody. */
+  boolean isOfBabyToo(PhraseFinder.Hit hit, Sentence sentence) {
+    return hit.who().equals(PhraseIndex.PARENT_OR_BABY) && isAboutBaby(hit, sentence);
+  }
+
+  /** The same for a sign that only the model of the whole sentence found. */
+  boolean isOfBabyToo(String finding, Sentence sentence) {
+    int end = Math.max(0, sentence.words.size() - 1);
+    return isOfBabyToo(
+        new PhraseFinder.Hit(finding, phrases.who(finding), false, List.of(end)), sentence);
+  }
+
+  /** The last person named before a wording; in its own words nobody counts. */
+  boolean isAboutBaby(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean grown = false;
+    int lastBaby = -1;
+    int lastParent = -1;
+    for (int i = 0; i <= Math.min(hit.last() + 2, sentence.words.size() - 1); i++) {
+      // "she" is a grown person only where one was named before it, not in "like every mum"
+      grown |= sentence.is(i, Kind.GROWN);
+      boolean pronoun = sentence.is(i, Kind.PRONOUN);
+      boolean named =
+          isAged(sentence, i)
+              || (isBaby(sentence, i) && !(grown && sentence.is(i, Kind.GROWN_PRONOUN)));
+      boolean of = sentence.is(i - 1, Kind.BEFORE_A_NAME);
+      if (named && (i <= hit.first() || of || pronoun)) {
+        lastBaby = i;
+      } else if (i <= hit.first()
+          && sentence.is(i, Kind.PARENT)
+          && !(sentence.is(i, Kind.MY)
+              && i + 1 < sentence.words.size()
+              && isBabyWord(sentence, i + 1))) {
+        lastParent = i;
+      }
+    }
+    return lastBaby > lastParent;
+  }
+
+  /** "I had her in May". */
+  boolean isOfABirth(Sentence sentence) {
+    for (int i = 1; i < sentence.words.size() - 1; i++) {
+      boolean bore = sentence.is(i, Kind.BORE) && sentence.is(i - 1, Kind.I);
+      if (bore && (sentence.is(i + 1, Kind.PRONOUN) || isBabyWord(sentence, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "My three day old": who is so many days old is a baby, named or not. */
+  private static boolean isAged(Sentence sentence, int at) {
+    return sentence.is(at, Kind.OLD)
+        && sentence.is(at - 1, Kind.SPAN)
+        && (sentence.number(at - 2) >= 0 || sentence.is(at - 2, Kind.MY));
+  }
+
+  private boolean isBabyWord(Sentence sentence, int at) {
+    for (int i = at; i < Math.min(at + 4, sentence.words.size()); i++) {
+      if (isAged(sentence, i) || isBaby(sentence, i)) {
+        return true;
+      }
+      if (!sentence.is(i, Kind.AGE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isAboutSomeBaby(Sentence sentence) {
+    for (int i = 0; i < sentence.stems.size(); i++) {
+      if (isBaby(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a baby is named here: "my little man", "my little ..."; not in "a little fever". */
+  private boolean isBaby(Sentence sentence, int at) {
+    List<List<String>> members = baby.get(sentence.stems.get(at));
+    if (members == null) {
+      // "his skin looks yellow"
+      return sentence.is(at, Kind.PRONOUN) && !sentence.is(at, Kind.GROWN_PRONOUN);
+    }
+    for (List<String> member : members) {
+      int to = at + member.size();
+      if (to <= sentence.stems.size() && sentence.stems.subList(at, to).equals(member)) {
+        return true;
+      }
+    }
+    return sentence.is(at - 1, Kind.MY);
+  }
+
+  /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
+  static boolean isOfAnother(Sentence sentence) {
+    boolean another = false;
+    for (int i = 0; i < sentence.words.size(); i++) {
+      // "I'm her husband"; her father may also be the baby's
+      if (i > 0
+          && sentence.is(i, Kind.THEIR)
+          && sentence.is(i - 1, Kind.I_AM)
+          && sentence.is(i + 1, Kind.RELATIVE)) {
+        return true;
+      }
+      boolean my = sentence.is(i, Kind.MY);
+      another |= my && sentence.is(i + 1, Kind.ASKED_FOR);
+      boolean own = sentence.is(i, Kind.OWN) && !isMan(sentence, i + 1);
+      if (own || (my && sentence.is(i + 1, Kind.OWN_BODY))) {
+        return false;
+      }
+    }
+    return another;
+  }
+
+  /** "I'm a dad", "I'm just the husband". */
+  private static boolean isMan(Sentence sentence, int from) {
+    int at = from;
+    while (sentence.is(at, Kind.BEFORE_A_MAN)) {
+      at++;
+    }
+    return sentence.is(at, Kind.MAN);
+  }
+
+  /** "I'm at" or "my temperature" right before a reading is the parent's. */
+  static boolean isOwn(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - OWN_REACH); i < at; i++) {
+      boolean own =
+          sentence.is(i, Kind.OWN)
+              || (sentence.is(i, Kind.I) && !sentence.is(i + 1, Kind.TOOK))
+              || (sentence.is(i, Kind.MY) && sentence.is(i + 1, Kind.FEVER));
+      if (own) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package leakymilk.understanding;
+
+/**
+ * What the models make of a sentence as a whole.
+ *
+ * @param sign the likeliest emergency, and how likely any is by the alarm's model
+ * @param any how likely any is by the model of the signs
+ * @param topic the likeliest topics
+ */
+record Scores(TopicScorer.Score sign, double any, TopicScorer.Score topic) {
+  /** Whoever plainly asks about milk must sound the more like an emergency. */
+  double tell() {
+    return topic.isPlain() ? TopicScorer.TOLD_BESIDE : TopicScorer.TOLD;
+  }
+
+  /** With a wording of its own: both models together are as good as one that is surer. */
+  boolean isTold() {
+    boolean both = any >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
+    return both || sign.likely() >= tell();
+  }
+
+  /** Both models at once: no picture that a sign looks like speaks against them. */
+  boolean isBeyondDoubt() {
+    return Math.min(any, sign.likely()) >= TopicScorer.BEYOND_DOUBT;
+  }
+
+  boolean isUnheard() {
+    return sign.likely() < TopicScorer.VETO && any < TopicScorer.EVEN;
+  }
+}
