@@ -77,6 +77,8 @@ class ReviewFindingsTest {
     "can i take ibuprofen while feeding, medicines",
     "can i drink alcohol while breastfeeding, alcohol",
     "can i go swimming or run while leaking, exercise",
+    "is white discharge from my nipple mastitis, mastitis",
+    "should i bind my breasts, drying-up",
     "my implant burst can it leak into my milk, implants",
     "it burns when the milk comes out, thrush",
   })
@@ -93,11 +95,15 @@ class ReviewFindingsTest {
     "he has had only two wet diapers since yesterday, baby-few-wet-diapers, SAME_DAY",
     "his skin looks yellow, baby-yellow, SAME_DAY",
     "he feels hot since his injections today, baby-fever, SAME_DAY",
+    "he is hot since his vaccines yesterday, baby-fever, SAME_DAY",
     "my c section wound is oozing and red, wound-or-foul-loss, SAME_DAY",
+    "my incision is red and oozing, wound-or-foul-loss, SAME_DAY",
     "my lochia smells, wound-or-foul-loss, SAME_DAY",
     "i've been on antibiotics for three days and no better, still-ill-after-antibiotics, SAME_DAY",
     "my nipple has gone inwards, breast-change, SOON",
     "my skin looks like orange peel, breast-change, SOON",
+    "orange peel skin, breast-change, SOON",
+    "i went through the change ten years ago and it leaks, past-menopause, SOON",
     "one nipple leaks clear water and i'm forty, clear-fluid, SOON",
     "i keep getting scary thoughts about the baby, intrusive-images, SOON",
     "i get scary pictures of dropping her but i would never do it, intrusive-images, SOON",
@@ -111,6 +117,42 @@ class ReviewFindingsTest {
     assertFalse(talk.isEmergency(), talk.said());
     toTheEnd(talk, List.of("breastfeeding"));
     assertEquals(level, talk.level(), talk.said());
+  }
+
+  @Test
+  void aLittleBleedingIsNoHeavyBleedingAndIsAskedAboutInFull() {
+    for (String words : List.of("just a little bleeding", "only spotting")) {
+      Cases.Talk talk = At.question(InteractionModel.Ear.DEVICE, "emergency-body");
+      assertFalse(talk.hear(words).isEmergency(), talk.said());
+      assertFalse(talk.knows("no", "heavy-bleeding"), talk.said());
+      assertTrue(talk.hear("no").said().contains("soaking a pad an hour"), talk.said());
+    }
+    Cases.Talk heavy = At.question(InteractionModel.Ear.DEVICE, "emergency-body");
+    assertTrue(heavy.hear("bleeding a lot").isEmergency(), heavy.said());
+  }
+
+  @Test
+  void feverAndShiversInReplyToTheQuestionOnFeverAreNoHardShaking() {
+    Cases.Talk talk = At.question(InteractionModel.Ear.DEVICE, "fever");
+    talk.hear("yes i'm boiling and shivering");
+    assertFalse(talk.isEmergency(), talk.said());
+    assertTrue(talk.knows("yes", "fever"), talk.said());
+    assertTrue(hear("i'm shivering so hard the bed shakes").isEmergency());
+  }
+
+  @Test
+  void aVeryBadHeadacheToldInReplyToTheQuestionOnHeadachesIsNoMildOne() {
+    Cases.Talk talk = At.question(InteractionModel.Ear.DEVICE, "headache");
+    talk.hear("yes really bad ones");
+    assertTrue(talk.isEmergency(), talk.said());
+    assertTrue(talk.said().contains("a very bad headache"), talk.said());
+  }
+
+  @Test
+  void lessMovementIsHeardInReplyToItsQuestion() {
+    Cases.Talk talk = hear("i'm twenty eight weeks and leaking and the baby has gone quiet");
+    assertTrue(talk.isAskedBack() || talk.isEmergency(), talk.said());
+    assertTrue(talk.hear("he moves less than yesterday").isEmergency(), talk.said());
   }
 
   @Test

@@ -145,9 +145,9 @@ class AdviceTest {
   void aWellParentHearsThatLeakingMayLastAndWhatWasNotAsked() {
     for (String locale : ContentStore.packaged().locales()) {
       List<String> turns = turns(advised(locale, "", "breastfeeding"));
-      assertTrue(turns.get(0).contains("leaking for weeks is fine"), turns.get(0));
+      assertTrue(turns.get(0).contains("Leaking for weeks is fine"), turns.get(0));
+      assertTrue(turns.get(0).contains("I did not ask everything"), turns.get(0));
       String advice = String.join(" ", turns);
-      assertTrue(advice.contains("not about everything"), advice);
       assertFalse(advice.contains("two days"), advice);
     }
     String sore = all(advised("en-US", "", "lump-new-and-sore", "breastfeeding"));
