@@ -20,6 +20,10 @@ import leakymilk.triage.Protocol;
 final class Questions {
   private static final String ASKED = "/questions.yaml";
   private static final String TOLD = "/reports.yaml";
+  private static final String ANSWERS = "/answers.yaml";
+
+  /** Fewer ways to ask for a piece of an answer tell it apart from no other. */
+  private static final int FEWEST = 25;
 
   private Questions() {}
 
@@ -29,10 +33,52 @@ final class Questions {
     Set<String> classes = new LinkedHashSet<>(topics);
     classes.add(TopicModel.OUT_OF_SCOPE);
     check(Yaml.file(content, language + ASKED, problems), "topics", classes);
+    checkPieces(content, language, problems);
     Set<String> signs =
         new LinkedHashSet<>(Set.of(TopicModel.HARMLESS, PhraseIndex.OTHER_EMERGENCY));
     protocol.findings().forEach(finding -> signs.add(finding.id()));
     check(Yaml.file(content, language + TOLD, problems), "findings", signs);
+  }
+
+  /**
+   * Each piece that is said only where it is asked for must be told apart by ways to ask for it.
+   */
+  private static void checkPieces(Path content, String language, Problems problems) {
+    Map<String, String> missing = pieces(content, language);
+    for (Yaml topic : Yaml.file(content, language + ASKED, new Problems()).items("topics")) {
+      for (Yaml piece : topic.itemsIfAny("asked")) {
+        String id = topic.text("id") + "/" + piece.text("id");
+        if (missing.remove(id) == null) {
+          problems.add(language + ASKED, 0, id, "is no piece under 'asked' of answers.yaml");
+        } else if (piece.texts("says").size() < FEWEST) {
+          problems.add(
+              language + ASKED,
+              0,
+              id,
+              "has " + piece.texts("says").size() + " ways to ask for it; write " + FEWEST);
+        }
+      }
+    }
+    for (String id : missing.keySet()) {
+      problems.add(language + ASKED, 0, id, "has no ways to ask for it; write " + FEWEST);
+    }
+  }
+
+  /**
+   * The pieces that are said only where they are asked for, behind those of "tell me more".
+   *
+   * @return what the model calls each, by its topic, a slash and its id
+   */
+  private static Map<String, String> pieces(Path content, String language) {
+    Map<String, String> pieces = new LinkedHashMap<>();
+    for (Yaml topic : Yaml.file(content, language + ANSWERS, new Problems()).items("topics")) {
+      String id = topic.text("id");
+      int next = topic.items("more").size() + 1;
+      for (Yaml piece : topic.itemsIfAny("asked")) {
+        pieces.put(id + "/" + piece.text("id"), id + TopicModel.PIECE + next++);
+      }
+    }
+    return pieces;
   }
 
   private static void check(Yaml file, String key, Set<String> allowed) {
@@ -44,9 +90,14 @@ final class Questions {
         item.problem("id", "is none of the " + key + " that there are; mend its name or delete it");
       }
       item.texts("samples");
-      List<String> says = item.texts("says");
+      List<String> says = new ArrayList<>(item.texts("says"));
       if (says.isEmpty()) {
         item.problem("says", "has no tellings, so it would never be understood; write some");
+      }
+      for (Yaml piece : item.itemsIfAny("asked")) {
+        piece.text("id");
+        says.addAll(piece.texts("says"));
+        piece.nothingElse();
       }
       for (String sentence : says) {
         String owner = owners.putIfAbsent(sentence, id);
@@ -70,7 +121,7 @@ final class Questions {
   /** The model of the topics: what people ask in a language. */
   static TopicModel topics(Path project, String language) {
     Problems problems = new Problems();
-    Map<String, Set<String>> asked = asked(project, language, problems);
+    Map<String, Set<String>> asked = askedByPiece(project, language, problems);
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
@@ -126,6 +177,27 @@ final class Questions {
     return asked;
   }
 
+  /**
+   * The same, and behind all topics what asks for one piece of an answer, which is no more theirs.
+   */
+  private static Map<String, Set<String>> askedByPiece(
+      Path project, String language, Problems problems) {
+    Path content = project.resolve("src/main/content");
+    Map<String, Set<String>> asked = asked(project, language, problems);
+    Map<String, Set<String>> apart = new LinkedHashMap<>();
+    Map<String, String> pieces = pieces(content, language);
+    for (Yaml topic : Yaml.file(content, language + ASKED, problems).items("topics")) {
+      String id = topic.text("id");
+      for (Yaml piece : topic.itemsIfAny("asked")) {
+        List<String> says = piece.texts("says");
+        asked.get(id).removeAll(says);
+        apart.put(pieces.get(id + "/" + piece.text("id")), new LinkedHashSet<>(says));
+      }
+    }
+    asked.putAll(apart);
+    return asked;
+  }
+
   /** The model of the emergencies: everything else that people say is harmless to it. */
   static TopicModel signs(Path project, String language) {
     Problems problems = new Problems();
@@ -155,6 +227,7 @@ final class Questions {
     Map<String, Set<String>> told =
         sentences(Yaml.file(content, language + TOLD, problems), "findings");
     Set<String> harmless = told.get(TopicModel.HARMLESS);
+    // without what asks for a piece, so that a sentence more there moves no emergency
     asked(project, language, problems).values().forEach(harmless::addAll);
     return told;
   }

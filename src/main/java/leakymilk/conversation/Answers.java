@@ -45,6 +45,22 @@ final class Answers {
   }
 
   /**
+   * The piece that a question of one's own is about, where it is said in this manner; else the
+   * topic.
+   *
+   * @param piece its number; 0 for none that is said only where it is asked for
+   */
+  static Spoken begin(Turn turn, String topic, int piece, Set<String> stems) {
+    if (piece == 0 || turn.words().piece(topic, piece).isEmpty()) {
+      return begin(turn, topic, stems);
+    }
+    boolean emergency = turn.session().isAfterEmergency();
+    turn.session().asked(Topics.intent(topic));
+    Spoken answer = at(turn, topic, piece);
+    return emergency ? answer.after(turn.words().say(Says.EMERGENCY_FIRST)) : answer;
+  }
+
+  /**
    * The topic that a question is about in the life of whoever asks it: "how long does it last"
    * after weaning, in pregnancy, or after a loss is answered there. What was asked about before
    * tells which life it is; a long question tells its own.
@@ -93,7 +109,7 @@ final class Answers {
     int about = stems.isEmpty() ? -1 : about(turn, topic, stems);
     int calm = -1;
     int any = -1;
-    for (int i = words.last(topic); i > 0; i--) {
+    for (int i = words.answer(topic).last(); i > 0; i--) {
       if (!words.piece(topic, i).isEmpty() && !session.hasHeard(intent, i)) {
         any = i;
         calm = words.sends(topic, i) ? calm : i;
@@ -107,7 +123,7 @@ final class Answers {
     Words words = turn.words();
     int best = -1;
     int most = 0;
-    for (int i = 0; i <= words.last(topic); i++) {
+    for (int i = 0; i <= words.answer(topic).last(); i++) {
       int count = 0;
       for (String stem : turn.ear().grammar().stems().stems(words.piece(topic, i))) {
         count += stems.contains(stem) ? 1 : 0;
@@ -137,12 +153,13 @@ final class Answers {
     if (!Voice.hasMore(session, turn.words())) {
       return turn.say(Says.NO_MORE);
     }
-    return at(turn, topic(turn), session.piece() + 1);
+    return at(turn, topic(turn), turn.words().after(topic(turn), session.piece()));
   }
 
   static Spoken previous(Turn turn) {
     Session session = turn.session();
-    session.answer(session.topic(), Math.max(0, session.piece() - 1));
+    boolean asked = session.piece() > turn.words().answer(topic(turn)).last();
+    session.answer(session.topic(), asked ? 0 : Math.max(0, session.piece() - 1));
     return turn.speak();
   }
 
@@ -151,10 +168,10 @@ final class Answers {
     Session session = turn.session();
     Words words = turn.words();
     String topic = topic(turn);
-    int from = words.next(topic, session.piece() + 1);
+    int from = words.after(topic, session.piece());
     StringBuilder before = new StringBuilder();
     int last = -1;
-    for (int i = words.next(topic, Math.max(0, from)); i >= 0; i = words.next(topic, i + 1)) {
+    for (int i = words.next(topic, Math.max(0, from)); i >= 0; i = words.after(topic, i)) {
       if (last >= 0) {
         before.append(before.length() == 0 ? "" : " ").append(words.piece(topic, last));
       }

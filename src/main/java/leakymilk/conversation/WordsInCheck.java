@@ -191,7 +191,7 @@ final class WordsInCheck {
       return report(List.of(), List.of(), understood.absent());
     }
     if (understood.question() && !understood.topic().isEmpty()) {
-      return CheckSteps.aside(turn, understood.topic());
+      return CheckSteps.aside(turn, understood.topic(), understood.piece());
     }
     if (!last || !check.wrong.isEmpty()) {
       return CheckDialogue.unclear(turn);

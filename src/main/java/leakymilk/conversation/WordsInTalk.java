@@ -134,7 +134,7 @@ final class WordsInTalk {
       // her age, or how long it has lasted: not asked again in the check that is offered
       Telling.noteCircumstances(turn, present);
     }
-    return Answers.begin(turn, understood.topic(), Choice.stems(turn));
+    return Answers.begin(turn, understood.topic(), understood.piece(), Choice.stems(turn));
   }
 
   private Spoken told() {

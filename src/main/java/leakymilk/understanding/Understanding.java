@@ -200,6 +200,7 @@ public final class Understanding {
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
         score.isClear() ? score.best() : "",
+        score.piece(),
         score.isPlain(),
         score.isEither() ? List.of(score.best(), score.second()) : List.of(),
         isOfAnother(sentence),

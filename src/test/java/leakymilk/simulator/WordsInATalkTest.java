@@ -405,4 +405,42 @@ class WordsInATalkTest {
     }
     assertTrue(offers > 30, "many are offered a choice: " + offers);
   }
+
+  /** No sentence here is one that the models learned from. */
+  @ParameterizedTest
+  @CsvSource({
+    "i've a nine hour shift could the bottles go in a cooler bag, one day",
+    "it is boiling in this room how long does pumped milk last, hot room",
+    "my pumped bottle stood out since four can i still use it, throw it out",
+    "how do i heat my pumped milk up for him, warm water",
+    "can i tip tonight's milk in with last night's, once both are cold",
+    "do those cups you put in your bra bring on more milk, sucks",
+    "i'm pregnant should i press it out into a syringe, thirty six",
+    "i'm thirty three weeks isn't it too early to leak, not too early",
+    "how do you shift milk stains off a white blouse, cold water",
+    "would strapping a tight cloth round them stop the leaking, tight bra",
+    "do i wear pads through the night as well, By day and by night",
+    "can i have a paracetamol while i'm breastfeeding, no doses",
+    "do i come off the tablets if they give me milk, do not stop",
+    "he feeds every two hours is that normal, every two hours",
+    "we lost her last month when will my milk be gone, name the day",
+    "so low lately is there somebody i could ring about it, Call the National",
+    "seven months and still leaking is that normal, months of leaking",
+  })
+  void aPlainQuestionNearATopicGetsItsOwnSentence(String words, String heard) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.said().contains(heard), talk.said());
+  }
+
+  @Test
+  void whatIsSaidOnlyWhereItIsAskedForNeverComesByTellMeMore() {
+    Cases.Talk talk = hear("how long does breast milk last");
+    for (int i = 0; i < 6; i++) {
+      talk.hear("tell me more");
+      assertFalse(talk.said().contains("once both are cold"), talk.said());
+    }
+    Cases.Talk asked = hear("can i tip tonight's milk in with last night's");
+    assertTrue(asked.said().contains("once both are cold"), asked.said());
+    assertTrue(asked.hear("tell me more").said().contains("clean container"), asked.said());
+  }
 }
