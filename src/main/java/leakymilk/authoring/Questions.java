@@ -46,7 +46,8 @@ final class Questions {
   private static void checkPieces(Path content, String language, Problems problems) {
     Map<String, String> missing = pieces(content, language);
     for (Yaml topic : Yaml.file(content, language + ASKED, new Problems()).items("topics")) {
-      for (Yaml piece : topic.itemsIfAny("asked")) {
+      boolean outside = topic.text("id").equals(TopicModel.OUT_OF_SCOPE);
+      for (Yaml piece : outside ? List.<Yaml>of() : topic.itemsIfAny("asked")) {
         String id = topic.text("id") + "/" + piece.text("id");
         if (missing.remove(id) == null) {
           problems.add(language + ASKED, 0, id, "is no piece under 'asked' of answers.yaml");
@@ -190,6 +191,11 @@ final class Questions {
       String id = topic.text("id");
       for (Yaml piece : topic.itemsIfAny("asked")) {
         List<String> says = piece.texts("says");
+        if (id.equals(TopicModel.OUT_OF_SCOPE)) {
+          // what only sounds like a piece
+          asked.get(id).addAll(says);
+          continue;
+        }
         asked.get(id).removeAll(says);
         apart.put(pieces.get(id + "/" + piece.text("id")), new LinkedHashSet<>(says));
       }
