@@ -120,6 +120,8 @@ class LanguageInJavaTest {
           "large",
           "leave-check",
           "limits",
+          "startled",
+          "wanted",
           "turns",
           "lines",
           "listens",

@@ -297,6 +297,7 @@ public final class ContentWriter {
       for (Piece piece : answer.pieces()) {
         piece(piece);
       }
+      count(answer.last());
       piece(answer.action());
       count(answer.others() == null ? 0 : 1);
       if (answer.others() != null) {

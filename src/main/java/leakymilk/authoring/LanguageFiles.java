@@ -18,6 +18,7 @@ import leakymilk.content.Wording;
 final class LanguageFiles {
   private static final int ANSWER_WORDS = 30;
   private static final int PIECE_WORDS = 40;
+  private static final int ASKED_WORDS = 36;
   private static final int PROMPT_WORDS = 45;
   private static final int SHORT_WORDS = 28;
   private static final int ACTION_WORDS = 28;
@@ -147,6 +148,11 @@ final class LanguageFiles {
     for (Yaml piece : more) {
       pieces.add(piece(piece, topic, PIECE_WORDS));
     }
+    int last = pieces.size() - 1;
+    for (Yaml piece : item.itemsIfAny("asked")) {
+      piece.text("id");
+      pieces.add(piece(piece, topic, ASKED_WORDS));
+    }
     Piece action = piece(item.map("do").named(topic), topic, ACTION_WORDS);
     Piece others =
         item.has("others") ? piece(item.map("others").named(topic), topic, PIECE_WORDS) : null;
@@ -170,6 +176,7 @@ final class LanguageFiles {
         offersCheck,
         brief,
         pieces,
+        last,
         action,
         others,
         then);

@@ -37,7 +37,8 @@ final class LanguageTexts {
 
   static {
     String said = "(say|short|discreet|after-loss)";
-    WORDS.put("answers.yaml", of("topics/(name(-.*)?|(answer|more|do|others)/" + said + "(-.*)?)"));
+    WORDS.put(
+        "answers.yaml", of("topics/(name(-.*)?|(answer|more|asked|do|others)/" + said + "(-.*)?)"));
     WORDS.put(
         "controls.yaml",
         of("invocation|intents/(heard|hears|samples|says)|before-follow-ups|follow-ups/says"));
@@ -58,7 +59,7 @@ final class LanguageTexts {
     WORDS.put(
         "phrases.yaml", of("little|splits|groups/.*|mishearings/.*|findings/(named|says|unless)"));
     KEYS.put("phrases.yaml", of("mishearings"));
-    WORDS.put("questions.yaml", of("topics/(samples|says)"));
+    WORDS.put("questions.yaml", of("topics/(samples|says|asked/says)"));
     WORDS.put("replies.yaml", of("questions/(yes|no|unsure|other)"));
     WORDS.put("reply-words.yaml", of("(?!review|context/id|names/id).*"));
     WORDS.put("reports.yaml", of("findings/says"));

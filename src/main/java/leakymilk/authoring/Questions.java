@@ -20,6 +20,10 @@ import leakymilk.triage.Protocol;
 final class Questions {
   private static final String ASKED = "/questions.yaml";
   private static final String TOLD = "/reports.yaml";
+  private static final String ANSWERS = "/answers.yaml";
+
+  /** Fewer ways to ask for a piece of an answer tell it apart from no other. */
+  private static final int FEWEST = 25;
 
   private Questions() {}
 
@@ -29,10 +33,53 @@ final class Questions {
     Set<String> classes = new LinkedHashSet<>(topics);
     classes.add(TopicModel.OUT_OF_SCOPE);
     check(Yaml.file(content, language + ASKED, problems), "topics", classes);
+    checkPieces(content, language, problems);
     Set<String> signs =
         new LinkedHashSet<>(Set.of(TopicModel.HARMLESS, PhraseIndex.OTHER_EMERGENCY));
     protocol.findings().forEach(finding -> signs.add(finding.id()));
     check(Yaml.file(content, language + TOLD, problems), "findings", signs);
+  }
+
+  /**
+   * Each piece that is said only where it is asked for must be told apart by ways to ask for it.
+   */
+  private static void checkPieces(Path content, String language, Problems problems) {
+    Map<String, String> missing = pieces(content, language);
+    for (Yaml topic : Yaml.file(content, language + ASKED, new Problems()).items("topics")) {
+      boolean outside = topic.text("id").equals(TopicModel.OUT_OF_SCOPE);
+      for (Yaml piece : outside ? List.<Yaml>of() : topic.itemsIfAny("asked")) {
+        String id = topic.text("id") + "/" + piece.text("id");
+        if (missing.remove(id) == null) {
+          problems.add(language + ASKED, 0, id, "is no piece under 'asked' of answers.yaml");
+        } else if (piece.texts("says").size() < FEWEST) {
+          problems.add(
+              language + ASKED,
+              0,
+              id,
+              "has " + piece.texts("says").size() + " ways to ask for it; write " + FEWEST);
+        }
+      }
+    }
+    for (String id : missing.keySet()) {
+      problems.add(language + ASKED, 0, id, "has no ways to ask for it; write " + FEWEST);
+    }
+  }
+
+  /**
+   * The pieces that are said only where they are asked for, behind those of "tell me more".
+   *
+   * @return what the model calls each, by its topic, a slash and its id
+   */
+  private static Map<String, String> pieces(Path content, String language) {
+    Map<String, String> pieces = new LinkedHashMap<>();
+    for (Yaml topic : Yaml.file(content, language + ANSWERS, new Problems()).items("topics")) {
+      String id = topic.text("id");
+      int next = topic.items("more").size() + 1;
+      for (Yaml piece : topic.itemsIfAny("asked")) {
+        pieces.put(id + "/" + piece.text("id"), id + TopicModel.PIECE + next++);
+      }
+    }
+    return pieces;
   }
 
   private static void check(Yaml file, String key, Set<String> allowed) {
@@ -44,9 +91,14 @@ final class Questions {
         item.problem("id", "is none of the " + key + " that there are; mend its name or delete it");
       }
       item.texts("samples");
-      List<String> says = item.texts("says");
+      List<String> says = new ArrayList<>(item.texts("says"));
       if (says.isEmpty()) {
         item.problem("says", "has no tellings, so it would never be understood; write some");
+      }
+      for (Yaml piece : item.itemsIfAny("asked")) {
+        piece.text("id");
+        says.addAll(piece.texts("says"));
+        piece.nothingElse();
       }
       for (String sentence : says) {
         String owner = owners.putIfAbsent(sentence, id);
@@ -67,10 +119,18 @@ final class Questions {
     return sentences;
   }
 
+  /** Weights of a model that are nearer to nothing than this change nothing that matters. */
+  private static final double SMALLEST = 0.25;
+
+  /** Topics and signs have most rows, and their small weights are mostly chance. */
+  private static final double SMALLEST_OF_TOPICS = 0.32;
+
+  private static final double SMALLEST_OF_SIGNS = 0.35;
+
   /** The model of the topics: what people ask in a language. */
   static TopicModel topics(Path project, String language) {
     Problems problems = new Problems();
-    Map<String, Set<String>> asked = asked(project, language, problems);
+    Map<String, Set<String>> asked = askedByPiece(project, language, problems);
     Phrases phrases = phrases(project, language, problems);
     problems.throwIfAny();
     return new TopicTrainer(
@@ -78,7 +138,8 @@ final class Questions {
             new ArrayList<>(asked.keySet()),
             mishearings(project, language, problems),
             stems(project, language),
-            3)
+            3,
+            SMALLEST_OF_TOPICS)
         .train(asked);
   }
 
@@ -113,7 +174,8 @@ final class Questions {
     return ReplyFiles.model(
         project,
         language,
-        new TopicTrainer(phrases, ReplyFiles.CLASSES, mishearings, stems(project, language), 3));
+        new TopicTrainer(
+            phrases, ReplyFiles.CLASSES, mishearings, stems(project, language), 3, SMALLEST));
   }
 
   private static Map<String, Set<String>> asked(Path project, String language, Problems problems) {
@@ -123,6 +185,32 @@ final class Questions {
     for (Yaml topic : Yaml.file(content, language + ASKED, problems).items("topics")) {
       asked.get(topic.text("id")).addAll(topic.texts("samples"));
     }
+    return asked;
+  }
+
+  /**
+   * The same, and behind all topics what asks for one piece of an answer, which is no more theirs.
+   */
+  private static Map<String, Set<String>> askedByPiece(
+      Path project, String language, Problems problems) {
+    Path content = project.resolve("src/main/content");
+    Map<String, Set<String>> asked = asked(project, language, problems);
+    Map<String, Set<String>> apart = new LinkedHashMap<>();
+    Map<String, String> pieces = pieces(content, language);
+    for (Yaml topic : Yaml.file(content, language + ASKED, problems).items("topics")) {
+      String id = topic.text("id");
+      for (Yaml piece : topic.itemsIfAny("asked")) {
+        List<String> says = piece.texts("says");
+        if (id.equals(TopicModel.OUT_OF_SCOPE)) {
+          // what only sounds like a piece
+          asked.get(id).addAll(says);
+          continue;
+        }
+        asked.get(id).removeAll(says);
+        apart.put(pieces.get(id + "/" + piece.text("id")), new LinkedHashSet<>(says));
+      }
+    }
+    asked.putAll(apart);
     return asked;
   }
 
@@ -137,7 +225,8 @@ final class Questions {
             new ArrayList<>(told.keySet()),
             mishearings(project, language, problems),
             stems(project, language),
-            40)
+            40,
+            SMALLEST_OF_SIGNS)
         .train(told);
   }
 
@@ -155,6 +244,7 @@ final class Questions {
     Map<String, Set<String>> told =
         sentences(Yaml.file(content, language + TOLD, problems), "findings");
     Set<String> harmless = told.get(TopicModel.HARMLESS);
+    // without what asks for a piece, so that a sentence more there moves no emergency
     asked(project, language, problems).values().forEach(harmless::addAll);
     return told;
   }

@@ -32,6 +32,7 @@ final class ReplyFiles {
           "soft-no",
           "well",
           "limits",
+          "startled",
           "unwell",
           "just",
           "around",

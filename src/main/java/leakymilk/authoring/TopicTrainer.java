@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import leakymilk.content.CompiledWords;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicFeatures;
@@ -19,7 +20,8 @@ import leakymilk.content.TopicModel;
  * logistic regression, which learns what decides between near classes, and naive Bayes, which knows
  * what to make of rare words. Alone each is right in some 80 % of unseen questions at 3 % wrong,
  * together in some 89 %. Fixed order and strict arithmetic: the same sentences always give the same
- * model.
+ * model. Which piece of an answer is asked for is learned apart, among the sentences of its topic,
+ * so that no piece takes anything from another topic.
  */
 final class TopicTrainer {
   private static final int ROUNDS = 15;
@@ -30,8 +32,7 @@ final class TopicTrainer {
   private static final double RATE = 0.25;
   private static final double DECAY = 0.005;
 
-  /** Weights nearer to nothing than this are left out. */
-  private static final double SMALLEST = 0.25;
+  private static final double SMALLEST_OF_PIECE = 0.2;
 
   /** The share of naive Bayes in the sum, and how sure of itself it may be. */
   private static final double BAYES = 0.4;
@@ -45,6 +46,12 @@ final class TopicTrainer {
   private final int fewest;
   private final TopicFeatures features;
   private final List<String> topics;
+
+  private final double smallest;
+
+  /** How many classes are topics; behind them stand the pieces. */
+  private final int whole;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Stems stems;
   private final List<int[]> examples = new ArrayList<>();
@@ -53,22 +60,38 @@ final class TopicTrainer {
   /**
    * Made for one model.
    *
+   * @param topics the classes; behind all topics the pieces of their answers
    * @param mishearings what a recogniser hears for a word, by the word
    * @param stems how words are compared
    * @param fewest in how many sentences a feature must stand to be learned
+   * @param smallest weights nearer to nothing than this are left out
    */
   TopicTrainer(
       Phrases phrases,
       List<String> topics,
       Map<String, String> mishearings,
       Stems stems,
-      int fewest) {
+      int fewest,
+      double smallest) {
     this.stems = stems;
     this.fewest = fewest;
+    this.smallest = smallest;
     this.mishearings = mishearings;
     this.features =
         new TopicFeatures(CompiledWords.phrases("phrases", ContentWriter.write(phrases)), stems);
     this.topics = topics;
+    this.whole = (int) topics.stream().filter(name -> topic(name).equals(name)).count();
+  }
+
+  /** The topic of a class, which is one itself or a piece of its answer. */
+  private static String topic(String name) {
+    int space = name.indexOf(TopicModel.PIECE);
+    return space < 0 ? name : name.substring(0, space);
+  }
+
+  /** The number of the topic of a class. */
+  private int topic(int label) {
+    return topics.indexOf(topic(topics.get(label)));
   }
 
   /**
@@ -105,7 +128,11 @@ final class TopicTrainer {
         }
       }
     }
-    return compact(withBayes(descend()));
+    float[][] weights = withBayes(descend(whole, i -> topic(labels.get(i))));
+    for (int topic = 0; topic < whole; topic++) {
+      addPieces(topic, weights);
+    }
+    return compact(weights);
   }
 
   private void count(String sentence, Map<String, Integer> counts) {
@@ -155,8 +182,35 @@ final class TopicTrainer {
     return sorted;
   }
 
-  private float[][] descend() {
-    int classes = topics.size();
+  /** Adds what tells the pieces of a topic's answer from what else is asked about it. */
+  private void addPieces(int topic, float[][] weights) {
+    List<Integer> classes = new ArrayList<>(List.of(topic));
+    for (int label = whole; label < topics.size(); label++) {
+      if (topic(label) == topic) {
+        classes.add(label);
+      }
+    }
+    if (classes.size() == 1) {
+      return;
+    }
+    float[][] learned = descend(classes.size(), i -> classes.indexOf(labels.get(i)));
+    for (int feature = 0; feature < learned.length; feature++) {
+      for (int piece = 1; piece < classes.size(); piece++) {
+        float weight = learned[feature][piece] - learned[feature][0];
+        if (Math.abs(weight) >= SMALLEST_OF_PIECE) {
+          weights[feature] = Arrays.copyOf(weights[feature], topics.size());
+          weights[feature][classes.get(piece)] = weight;
+        }
+      }
+    }
+  }
+
+  /**
+   * Logistic regression.
+   *
+   * @param label the class of an example by its number; below 0 where it is of none
+   */
+  private float[][] descend(int classes, IntUnaryOperator label) {
     float[][] weights = new float[numbers.size()][classes];
     float[][] sum = new float[numbers.size()][classes];
     int[] order = new int[examples.size()];
@@ -174,7 +228,10 @@ final class TopicTrainer {
       }
       double rate = RATE / (1 + 0.15 * round);
       for (int example : order) {
-        step(weights, examples.get(example), labels.get(example), rate, scores);
+        int of = label.applyAsInt(example);
+        if (of >= 0) {
+          step(weights, examples.get(example), of, rate, scores);
+        }
       }
       if (round >= ROUNDS - AVERAGED) {
         add(weights, sum);
@@ -220,14 +277,14 @@ final class TopicTrainer {
 
   /** Adds naive Bayes, and what it says of features that a class was never seen with. */
   private float[][] withBayes(float[][] weights) {
-    int classes = topics.size();
+    int classes = whole;
     double[][] counts = new double[numbers.size()][classes];
     double[] totals = new double[classes];
     for (int i = 0; i < examples.size(); i++) {
       for (int feature : examples.get(i)) {
         if (feature != 0) {
-          counts[feature][labels.get(i)]++;
-          totals[labels.get(i)]++;
+          counts[feature][topic(labels.get(i))]++;
+          totals[topic(labels.get(i))]++;
         }
       }
     }
@@ -277,7 +334,8 @@ final class TopicTrainer {
       float[] row = weights[feature.getValue()];
       int start = end;
       for (int c = 0; c < row.length; c++) {
-        if (Math.abs(row[c]) >= SMALLEST || feature.getKey().equals(TopicModel.EACH)) {
+        boolean each = feature.getKey().equals(TopicModel.EACH);
+        if (Math.abs(row[c]) >= smallest || each) {
           pairs[end++] = (byte) c;
           pairs[end++] =
               (byte) Math.max(-127, Math.min(127, Math.round(row[c] * TopicModel.SCALE)));

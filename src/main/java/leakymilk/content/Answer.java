@@ -14,7 +14,9 @@ import java.util.Map;
  * @param tellsOf signs of which it says itself what to do and by when; none is urgent
  * @param offersCheck whether the symptom check is offered after it
  * @param brief the answer in one sentence
- * @param pieces the answer itself first, then what "tell me more" goes through; never empty
+ * @param pieces the answer itself first, then what "tell me more" goes through; behind those what
+ *     is said only where it is asked for; never empty
+ * @param last the number of the last piece that "tell me more" comes to
  * @param action the one thing to do
  * @param others what sources that disagree say; null when they do not disagree
  * @param then where a follow-up question leads, by its kind: a topic, a number of one of the
@@ -31,6 +33,7 @@ public record Answer(
     boolean offersCheck,
     Wording brief,
     List<Piece> pieces,
+    int last,
     Piece action,
     Piece others,
     Map<String, String> then) {

@@ -28,7 +28,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  public static final byte FORMAT = 9;
+  public static final byte FORMAT = 10;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -80,6 +80,7 @@ public final class CompiledWords {
         offersCheck,
         brief,
         pieces,
+        in.count(),
         in.piece(),
         in.count() == 1 ? in.piece() : null,
         in.map());

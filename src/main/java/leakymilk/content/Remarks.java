@@ -26,6 +26,7 @@ public final class Remarks {
   /** Longer sentences tell more than one remark. */
   private static final int LONGEST = 14;
 
+  private static final int LONGEST_STORY = 20;
   private static final int LONGEST_CONTROL = 11;
 
   private final Map<String, Wording> table;
@@ -55,6 +56,24 @@ public final class Remarks {
   /** The remarks that some words may be, those of the content's order first. */
   public List<String> heard(List<String> words) {
     return heard("heard", words, LONGEST);
+  }
+
+  /** The remarks that the words of a longer sentence may be. */
+  public List<String> longer(List<String> words) {
+    return heard("heard", words, LONGEST_STORY);
+  }
+
+  /** Whether some words may be a remark, in a longer sentence as well. */
+  public boolean isHeard(String id, List<String> words) {
+    if (words.size() > LONGEST_STORY) {
+      return false;
+    }
+    for (String pattern : of("heard", id).split("/", -1)) {
+      if (!pattern.isEmpty() && matches(pattern, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

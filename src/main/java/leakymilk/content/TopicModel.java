@@ -15,6 +15,9 @@ public final class TopicModel {
   /** What a sentence is called that reports no emergency. */
   public static final String HARMLESS = "harmless";
 
+  /** Stands in the name of a class between a topic and the number of a piece of its answer. */
+  public static final char PIECE = ' ';
+
   /** A stored weight of 1. */
   public static final double SCALE = 32;
 

@@ -92,7 +92,7 @@ public final class Words {
     return answer;
   }
 
-  /** The number of a topic's last piece. */
+  /** The number of a topic's last piece, said only where it is asked for or not. */
   public int last(String topic) {
     return answer(topic).pieces().size() - 1;
   }
@@ -110,15 +110,27 @@ public final class Words {
     return say(answer(topic).pieces().get(piece).say());
   }
 
-  /** The next piece of a topic's answer that is said in this manner, from one on; -1 for none. */
+  /**
+   * The next piece of a topic's answer that is said in this manner, from one on; -1 for none. One
+   * that is said only where it is asked for is none but itself.
+   */
   public int next(String topic, int from) {
-    List<Piece> pieces = answer(topic).pieces();
-    for (int i = from; i < pieces.size(); i++) {
+    int last = Math.max(from, answer(topic).last());
+    for (int i = from; i <= last && i <= last(topic); i++) {
       if (!piece(topic, i).isEmpty()) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * What "tell me more" comes to after a piece; -1 where nothing follows. After one that is said
+   * only where it is asked for it begins behind the answer.
+   */
+  public int after(String topic, int piece) {
+    int last = answer(topic).last();
+    return piece == last ? -1 : next(topic, piece < last ? piece + 1 : 1);
   }
 
   /** Whether a piece names somebody to see or to call, because of what cannot wait. */

@@ -36,11 +36,27 @@ final class Answers {
    */
   static Spoken begin(Turn turn, String asked, Set<String> stems) {
     String topic = inHerPlace(turn, asked);
-    String intent = Topics.intent(topic);
+    turn.session().asked(Topics.intent(topic));
+    return begin(turn, topic, piece(turn, topic, stems));
+  }
+
+  /**
+   * The piece that a question of one's own is about, where it is said in this manner; else the
+   * topic.
+   *
+   * @param piece its number; 0 for none that is said only where it is asked for
+   */
+  static Spoken begin(Turn turn, String topic, int piece, Set<String> stems) {
+    if (piece == 0 || turn.words().piece(topic, piece).isEmpty()) {
+      return begin(turn, topic, stems);
+    }
+    turn.session().asked(Topics.intent(topic));
+    return begin(turn, topic, piece);
+  }
+
+  private static Spoken begin(Turn turn, String topic, int piece) {
     boolean emergency = turn.session().isAfterEmergency();
-    turn.session().asked(intent);
-    int piece = piece(turn, topic, stems);
-    boolean again = turn.session().hasHeard(intent, piece);
+    boolean again = turn.session().hasHeard(Topics.intent(topic), piece);
     Spoken answer = at(turn, topic, piece);
     answer = again ? answer.after(turn.words().say(Says.SAID_BEFORE)) : answer;
     // no answer may calm what the number was just said for
@@ -97,7 +113,7 @@ final class Answers {
     int about = stems.isEmpty() ? -1 : about(turn, topic, stems);
     int calm = -1;
     int any = -1;
-    for (int i = words.last(topic); i > 0; i--) {
+    for (int i = words.answer(topic).last(); i > 0; i--) {
       if (!words.piece(topic, i).isEmpty() && !session.hasHeard(intent, i)) {
         any = i;
         calm = words.sends(topic, i) ? calm : i;
@@ -111,7 +127,7 @@ final class Answers {
     Words words = turn.words();
     int best = -1;
     int most = 0;
-    for (int i = 0; i <= words.last(topic); i++) {
+    for (int i = 0; i <= words.answer(topic).last(); i++) {
       int count = 0;
       for (String stem : turn.ear().grammar().stems().stems(words.piece(topic, i))) {
         count += stems.contains(stem) ? 1 : 0;
@@ -141,12 +157,13 @@ final class Answers {
     if (!Voice.hasMore(session, turn.words())) {
       return turn.say(Says.NO_MORE);
     }
-    return at(turn, topic(turn), session.piece() + 1);
+    return at(turn, topic(turn), turn.words().after(topic(turn), session.piece()));
   }
 
   static Spoken previous(Turn turn) {
     Session session = turn.session();
-    session.answer(session.topic(), Math.max(0, session.piece() - 1));
+    boolean asked = session.piece() > turn.words().answer(topic(turn)).last();
+    session.answer(session.topic(), asked ? 0 : Math.max(0, session.piece() - 1));
     return turn.speak();
   }
 
@@ -155,10 +172,10 @@ final class Answers {
     Session session = turn.session();
     Words words = turn.words();
     String topic = topic(turn);
-    int from = words.next(topic, session.piece() + 1);
+    int from = words.after(topic, session.piece());
     StringBuilder before = new StringBuilder();
     int last = -1;
-    for (int i = words.next(topic, Math.max(0, from)); i >= 0; i = words.next(topic, i + 1)) {
+    for (int i = words.next(topic, Math.max(0, from)); i >= 0; i = words.after(topic, i)) {
       if (last >= 0) {
         before.append(before.length() == 0 ? "" : " ").append(words.piece(topic, last));
       }

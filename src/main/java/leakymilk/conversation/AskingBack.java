@@ -32,6 +32,11 @@ final class AskingBack {
   static Spoken ask(Turn turn, String sign, String topic) {
     Session session = turn.session();
     session.understood();
+    if (session.isEmergency()) {
+      // nothing that is only guessed takes the place of an emergency that was told
+      session.advise();
+      return turn.speak();
+    }
     boolean over = session.check() == null || session.check().level != null;
     Check check = over ? session.beginCheck() : session.check();
     check.wrong = "";

@@ -63,6 +63,9 @@ final class Check {
   /** Whether the pending question is asked in smaller pieces. */
   boolean split;
 
+  /** Whether it was asked for, or agreed to, and not begun because of what was told. */
+  boolean wanted;
+
   /** Whether the pending question was asked back once, because a no was in doubt. */
   boolean doubted;
 
@@ -113,6 +116,7 @@ final class Check {
       check.part = (int) Math.min(MOST_PARTS, part);
     }
     check.split = Boolean.TRUE.equals(map.get("split"));
+    check.wanted = Boolean.TRUE.equals(map.get("wanted"));
     check.doubted = Boolean.TRUE.equals(map.get("doubted"));
     for (Level level : Level.values()) {
       if (level.name().equals(map.get("level"))) {
@@ -221,6 +225,9 @@ final class Check {
     }
     if (!then.isEmpty()) {
       attributes.put("then", then);
+    }
+    if (wanted) {
+      attributes.put("wanted", true);
     }
     if (split) {
       attributes.put("split", true);

@@ -45,6 +45,7 @@ final class CheckSteps {
     if (!noted) {
       session.beginCheck();
     }
+    session.check().wanted = true;
     return next(turn).after(opening(turn));
   }
 
@@ -175,10 +176,10 @@ final class CheckSteps {
   }
 
   /** The answer to a topic in one breath, then the pending question again. */
-  static Spoken aside(Turn turn, String topic) {
+  static Spoken aside(Turn turn, String topic, int piece) {
     turn.session().aside(topic);
-    boolean brief = turn.session().brief();
-    String answer = brief ? turn.words().brief(topic) : turn.words().piece(topic, 0);
+    boolean brief = piece == 0 && turn.session().brief();
+    String answer = brief ? turn.words().brief(topic) : turn.words().piece(topic, piece);
     return turn.speak().after(answer.isEmpty() ? turn.words().say(Says.LEFT_OUT) : answer);
   }
 

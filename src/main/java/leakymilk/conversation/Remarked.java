@@ -95,7 +95,7 @@ public final class Remarked {
 
   /** Whether somebody asks to leave the questions of the check. */
   static boolean isLeave(Turn turn) {
-    return heard(turn).contains(LEAVE);
+    return turn.ear().remarks().isHeard(LEAVE, turn.heard().list());
   }
 
   /** Whether somebody says that there is no emergency. */
@@ -132,6 +132,16 @@ public final class Remarked {
       }
     }
     return "";
+  }
+
+  /** The same after an emergency, in a longer sentence too: nobody is short then. */
+  static String afterEmergency(Turn turn) {
+    String first = first(turn);
+    for (String id : turn.ear().remarks().longer(turn.heard().list())) {
+      boolean says = turn.spoken().has(id + Remarks.suffix(Level.EMERGENCY.name()));
+      first = first.isEmpty() && says ? id : first;
+    }
+    return first;
   }
 
   /** Whether something is said to a remark where the talk stands. */
@@ -212,7 +222,7 @@ public final class Remarked {
   /**
    * Whether the number of an emergency stands before the question that waits: nothing goes first.
    */
-  private static boolean isNumberBefore(Turn turn) {
+  static boolean isNumberBefore(Turn turn) {
     Check check = turn.session().check();
     return turn.session().isAsking()
         && (!check.back.isEmpty()

@@ -289,7 +289,10 @@ final class Replies {
     boolean part = few && !turn.ear().replies().isWell(turn.heard().words());
     boolean all = !part || question(turn).names().size() <= 1;
     // "no joke, get an ambulance": words that sound like an emergency bear no no out
-    boolean alarms = understood.isLikely() || !understood.perhaps().isEmpty();
+    // while one is asked back its own sound is no news: "it just burns"
+    boolean back = !turn.session().check().back.isEmpty();
+    boolean sounds = back ? understood.isCertain() : understood.isLikely();
+    boolean alarms = sounds || !understood.perhaps().isEmpty();
     boolean sure = replied.sure() && (!alarms || !isDanger(turn));
     boolean clear = all && (sure || (replied.whole() && !isBehindOpener(turn)));
     if (clear || !isDanger(turn)) {
@@ -307,10 +310,16 @@ final class Replies {
     if (said && !isDanger(turn)) {
       return no(turn);
     }
-    // what was told is taken back by words of reply alone
-    return said || turn.session().check().wrong.isEmpty()
-        ? doubtNo(turn)
-        : CheckDialogue.unclear(turn);
+    Check check = turn.session().check();
+    if (!said && !check.wrong.isEmpty()) {
+      // what was told is taken back by words of reply alone
+      return CheckDialogue.unclear(turn);
+    }
+    if (said || turn.ear().replies().denies(turn.heard().words()) || !check.doubted) {
+      return said ? doubtNo(turn) : doubt(turn);
+    }
+    // "more bad days than good": where no word says no, it is asked in other words before it counts
+    return check.unclear == 0 ? CheckDialogue.unclear(turn) : no(turn);
   }
 
   /** The opener is not what was heard but what the model's intent stands for. */

@@ -1,5 +1,6 @@
 package leakymilk.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.PhraseIndex;
@@ -15,6 +16,9 @@ import leakymilk.triage.Reply;
  * back; noise, silence and "not sure" leave it as it was told.
  */
 final class TakingBack {
+  /** After so few questions a check that nobody asked for has hardly begun. */
+  private static final int EARLY = 1;
+
   private TakingBack() {}
 
   /** Whether a no to a sign would lower what was told: such a no is asked about. */
@@ -104,7 +108,10 @@ final class TakingBack {
       check.backed.add(sign);
     }
     turn.session().understood();
-    if (back && first && sign.equals(PhraseIndex.OTHER_EMERGENCY) && check.told.isEmpty()) {
+    boolean grave = Telling.hasEmergency(turn, List.of(sign));
+    boolean early = check.asked.size() <= EARLY && !check.wanted;
+    boolean only = early && !grave && reply == Reply.NO;
+    if (back && only && isAllTakenBack(turn)) {
       // it was only misheard in the middle of a talk, which goes on
       turn.session().forgetCheck();
       return turn.say(Says.ASK_WHAT_NOW).after(turn.words().say(Says.BACK_SORRY));
@@ -114,6 +121,18 @@ final class TakingBack {
       next = next.after(CheckSteps.opening(turn));
     }
     return back ? next.after(turn.words().say(Says.CHECK_NOTED)) : next;
+  }
+
+  /** Whether nothing that has a level is told any more: nobody asked for a check. */
+  private static boolean isAllTakenBack(Turn turn) {
+    Check check = turn.session().check();
+    List<String> told = new ArrayList<>();
+    for (String sign : check.told) {
+      if (check.findings.of(sign) != Reply.NO) {
+        told.add(sign);
+      }
+    }
+    return check.other.isEmpty() && Telling.level(turn, told, List.of()) == null;
   }
 
   private static boolean takesBack(Turn turn, String sign, Reply reply) {

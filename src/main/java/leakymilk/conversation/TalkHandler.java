@@ -80,7 +80,9 @@ final class TalkHandler implements Handler {
   }
 
   private static Spoken topic(Turn turn, String topic) {
-    return turn.session().isAsking() ? CheckSteps.aside(turn, topic) : Answers.begin(turn, topic);
+    return turn.session().isAsking()
+        ? CheckSteps.aside(turn, topic, 0)
+        : Answers.begin(turn, topic);
   }
 
   /** As long or as short as somebody wishes. */

@@ -66,10 +66,10 @@ public final class Voice {
 
   /** The question after a piece of an answer. */
   static Says question(Session session, Words words, String topic, int piece) {
-    if (piece == 0 && offersCheck(session, words, topic)) {
+    if (isAnswer(words, topic, piece) && offersCheck(session, words, topic)) {
       return Says.CHECK_OFFER;
     }
-    if (words.next(topic, piece + 1) < 0) {
+    if (words.after(topic, piece) < 0) {
       return Says.AFTER_LAST;
     }
     return piece == 0 ? Says.AFTER_ANSWER : Says.AFTER_PIECE;
@@ -79,9 +79,14 @@ public final class Voice {
   public static boolean offeredCheck(Session session, Words words) {
     String topic = Topics.topic(session.topic());
     return session.isAt(Place.ANSWER)
-        && session.piece() == 0
         && words.knows(topic)
+        && isAnswer(words, topic, session.piece())
         && offersCheck(session, words, topic);
+  }
+
+  /** Whether a piece is what a question is answered with, rather than more of it. */
+  private static boolean isAnswer(Words words, String topic, int piece) {
+    return piece == 0 || piece > words.answer(topic).last();
   }
 
   private static boolean offersCheck(Session session, Words words, String topic) {
@@ -92,6 +97,6 @@ public final class Voice {
   /** Whether there is more to hear on the last topic. */
   public static boolean hasMore(Session session, Words words) {
     String topic = Topics.topic(session.topic());
-    return words.knows(topic) && words.next(topic, session.piece() + 1) >= 0;
+    return words.knows(topic) && words.after(topic, session.piece()) >= 0;
   }
 }

@@ -80,12 +80,13 @@ final class WordsInCheck {
 
   /** Who asks to leave the questions, and tells nothing else. */
   private Spoken left() {
-    if (!understood.isWithoutSigns() || !Remarked.isLeave(turn)) {
+    boolean news = isLeveled() || !understood.perhaps().isEmpty() || understood.isLikely();
+    if (news || understood.emergency() || !Remarked.isLeave(turn)) {
       return null;
     }
     Spoken left = Remarked.leave(turn);
     // "I don't want the questions, is there somebody I can phone"
-    boolean asks = understood.plain() && turn.session().isAt(Place.TALK);
+    boolean asks = !understood.topic().isEmpty() && turn.session().isAt(Place.TALK);
     return asks ? Answers.begin(turn, understood.topic()) : left;
   }
 
@@ -196,13 +197,14 @@ final class WordsInCheck {
     if (reply != null) {
       boolean named = !present.isEmpty() || !understood.absent().isEmpty();
       String beside = named ? "" : Remarked.beside(turn, Remarked.first(turn));
-      return beside.isEmpty() ? reply : reply.after(beside);
+      boolean more = understood.question() && understood.plain() && beside.isEmpty();
+      return more ? asked(reply) : beside.isEmpty() ? reply : reply.after(beside);
     }
     if (!understood.absent().isEmpty()) {
       return report(List.of(), List.of(), understood.absent());
     }
     if (understood.question() && !understood.topic().isEmpty()) {
-      return CheckSteps.aside(turn, understood.topic());
+      return CheckSteps.aside(turn, understood.topic(), understood.piece());
     }
     if (!last || !check.wrong.isEmpty()) {
       return CheckDialogue.unclear(turn);
@@ -218,6 +220,15 @@ final class WordsInCheck {
     return replied.leansYes() || asked
         ? Telling.report(turn, List.of(UNMATCHED), List.of(), List.of(), false)
         : turn.say(Says.CHECK_TELL);
+  }
+
+  /** "No, and how long is the milk good": the answer goes before the next question. */
+  private Spoken asked(Spoken reply) {
+    String topic = understood.topic();
+    if (!turn.session().isAsking() || Remarked.isNumberBefore(turn)) {
+      return reply;
+    }
+    return CheckSteps.aside(turn, topic, understood.piece());
   }
 
   /** At the end anything may be told: what only sounds like a yes or a no may be a sign. */

@@ -48,21 +48,22 @@ final class WordsInTalk {
     // a told sign leads into the check, which begins with the emergencies
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
-    if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || understood.topic().isEmpty())) {
+    boolean asks = understood.plain() && understood.question();
+    if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || !asks)) {
       // it lowers nothing: one full question with the number
       boolean named = leveled || !understood.perhaps().isEmpty() || understood.isCertain();
-      String doubted = named ? "" : TakingBack.doubted(turn);
-      if (!doubted.isEmpty()) {
-        return TakingBack.ask(turn, doubted);
-      }
       if (!named && Remarked.isNoEmergency(turn)) {
         return Talk.wrongEmergency(turn);
       }
       // "she's breathing, should I still call": what was told before is no news
-      boolean news = !perhaps.isEmpty() || (leveled && !isTold());
-      String said = news ? "" : Remarked.first(turn);
+      boolean news = !isTold() || !(perhaps.isEmpty() || isTold(perhaps));
+      String said = news ? "" : Remarked.afterEmergency(turn);
       if (!said.isEmpty()) {
         return Remarked.say(turn, said);
+      }
+      String doubted = named ? "" : TakingBack.doubted(turn);
+      if (!doubted.isEmpty()) {
+        return TakingBack.ask(turn, doubted);
       }
       for (String sign : understood.perhaps()) {
         // the number is said in any case: what was perhaps heard is one more reason for it
@@ -91,7 +92,7 @@ final class WordsInTalk {
       }
       return AskingBack.ask(turn, perhaps, asked());
     }
-    if (isOfABirth()) {
+    if (isOfABirth() && !turn.session().isEmergency()) {
       // an answer to milk without a baby, or before one, is none for whoever has one
       turn.session().forgetPlace();
       Telling.noteCircumstances(turn, present);
@@ -118,13 +119,16 @@ final class WordsInTalk {
 
   /** Whether all that is told now was told before. */
   private boolean isTold() {
-    Check check = turn.session().check();
+    boolean told = true;
     for (String sign : present) {
-      if (check == null || check.findings.of(sign) != Reply.YES) {
-        return false;
-      }
+      told &= Telling.level(turn, List.of(sign), List.of()) == null || isTold(sign);
     }
-    return understood.unsure().isEmpty();
+    return told && (level == null || understood.unsure().isEmpty());
+  }
+
+  private boolean isTold(String sign) {
+    Check check = turn.session().check();
+    return check != null && (check.findings.of(sign) == Reply.YES || check.other.equals(sign));
   }
 
   /** What was asked about beside an emergency that was perhaps heard: a topic, or one of two. */
@@ -180,7 +184,8 @@ final class WordsInTalk {
     }
     // "I'm not going to hurt myself" asks for nothing on that
     Set<String> about = understood.question() ? Choice.stems(turn) : Set.of();
-    return Answers.begin(turn, topic, about);
+    int piece = topic.equals(understood.topic()) ? understood.piece() : 0;
+    return Answers.begin(turn, topic, piece, about);
   }
 
   private Spoken told() {

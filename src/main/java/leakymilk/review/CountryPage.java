@@ -63,7 +63,8 @@ final class CountryPage {
     List<Piece> pieces = answer.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       int piece = i;
-      String label = i == 0 ? "the answer" : "more, " + i;
+      String label =
+          i == 0 ? "the answer" : i <= answer.last() ? "more, " + i : "when asked for, " + i;
       piece(label, w -> w.piece(topic, piece), pieces.get(i).sources());
       all.append(' ').append(words.piece(topic, i));
     }

@@ -264,6 +264,7 @@ final class ExportedContent {
         "evidence", answer.evidence(),
         "short", said(locale, w -> w.brief(topic)),
         "pieces", pieces,
+        "more", answer.last(),
         "do", piece(locale, answer.action(), w -> w.action(topic)),
         "others", others == null ? null : piece(locale, others, w -> w.others(topic)),
         "tells-of", answer.tellsOf(),

@@ -17,10 +17,7 @@ final class Denials {
   private final Set<String> little;
   private final Set<String> splits;
 
-  /**
-   * @param little words that do not count
-   * @param splits words that part two clauses
-   */
+  /** Takes the words that do not count, and those that part two clauses. */
   Denials(Set<String> little, Set<String> splits) {
     this.little = little;
     this.splits = splits;
@@ -55,6 +52,10 @@ final class Denials {
     }
     if (sentence.is(hit.first(), Kind.NEGATION)) {
       // "I'm not tired, I don't want to wake up": what is told as a no is not denied by another
+      return false;
+    }
+    if (sentence.is(hit.first(), Kind.NEXT_CLAUSE) && isNewClause(sentence, hit.first())) {
+      // "there's no baby, he died": the wording begins a clause of its own
       return false;
     }
     int distance = 0;

@@ -44,13 +44,11 @@ final class Judge {
   private final Set<String> perhaps = new LinkedHashSet<>();
   private final Set<String> guessed = new LinkedHashSet<>();
   private final Set<String> plainlyDenied = new HashSet<>();
+  private final Set<String> echoed = new HashSet<>();
   private String ofBaby = "";
   private String byModel = "";
 
-  /**
-   * @param bounds the ages and times of the protocol
-   * @param signs the model of the emergencies
-   */
+  /** Takes the ages and times of the protocol, the models of emergencies, and two readers. */
   Judge(
       Bounds bounds,
       TopicScorer signs,
@@ -104,6 +102,9 @@ final class Judge {
           ofBaby = ofBaby.isEmpty() ? finding : ofBaby;
         } else {
           (isUnsure(hit) ? unsure : present).add(finding);
+          if (sentence.is(hit.last() + 1, Kind.REPLY_NO)) {
+            echoed.add(finding);
+          }
         }
       }
       case ASKED_BACK -> {
@@ -120,7 +121,9 @@ final class Judge {
         if (denials.isPlainlyDenied(hit, sentence)) {
           plainlyDenied.add(finding);
         }
-        if (!signs.has(finding)) {
+        // "huh, faint? no, I didn't faint": what was only said after somebody is not told
+        boolean echo = echoed.contains(finding) && plainlyDenied.contains(finding);
+        if (!signs.has(finding) || echo) {
           // "the skin is warm, but no temperature": what is said last counts
           present.remove(finding);
         }
@@ -167,7 +170,7 @@ final class Judge {
     boolean pictured = sign.next() < TopicScorer.SHARE && hasSign(lookalikes);
     // "never bled, never fainted": whoever denies one sign so plainly tells no other in passing
     boolean denied =
-        hasSign(plainlyDenied) || (present.isEmpty() && denials.isListOfDenials(sentence));
+        hasSign(plainlyDenied) || (present.isEmpty() && Denials.isListOfDenials(sentence));
     boolean clear = !denied && (scores.isBeyondDoubt() || (!alike && !pictured));
     boolean told = likely && sign.isKnown() && clear && !isNotNow();
     boolean babys = persons.isOfBabyToo(sign.best(), sentence);
@@ -210,9 +213,10 @@ final class Judge {
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
         score.isClear() ? score.best() : "",
+        score.piece(),
         score.isPlain(),
         score.isEither() ? List.of(score.best(), score.second()) : List.of(),
-        persons.isOfAnother(sentence),
+        Persons.isOfAnother(sentence),
         place,
         Understanding.isQuestion(sentence));
   }
@@ -220,13 +224,13 @@ final class Judge {
   /** What comes of a wording. */
   Evidence.Fate fate(PhraseFinder.Hit hit) {
     boolean emergency = signs.has(hit.finding());
-    if (denials.isAcrossAClause(hit, sentence)) {
+    if (Denials.isAcrossAClause(hit, sentence)) {
       return Evidence.Fate.ACROSS_A_CLAUSE;
     }
     if (!persons.isOf(hit, sentence) && !persons.isOfBabyToo(hit, sentence)) {
       return Evidence.Fate.OF_ANOTHER_PERSON;
     }
-    boolean disputed = !emergency && denials.isDisputed(hit, sentence);
+    boolean disputed = !emergency && Denials.isDisputed(hit, sentence);
     if (disputed || denials.isDenied(hit, sentence) || measures.isNormal(hit.last() + 1)) {
       return Evidence.Fate.DENIED;
     }
@@ -279,7 +283,7 @@ final class Judge {
     if (fever >= 0) {
       PhraseFinder.Hit reading = new PhraseFinder.Hit("fever", "parent", false, List.of(fever));
       boolean ofBaby = persons.isAboutBaby(reading, sentence) || (age >= 0 && age < bounds.baby());
-      present.add(ofBaby && !persons.isOwn(sentence, fever) ? "baby-fever" : "fever");
+      present.add(ofBaby && !Persons.isOwn(sentence, fever) ? "baby-fever" : "fever");
     }
     if (present.contains("baby-fever") && age >= 0 && age < bounds.young()) {
       present.remove("baby-fever");

@@ -125,6 +125,16 @@ public final class ReplyReader {
     return length > 0 && longest(words, at + length, name(Replied.Kind.YES)) > 0;
   }
 
+  /** Past words that change nothing, and past a start: "what emergency no no", "faint no". */
+  private int startled(List<String> words, List<String> covers) {
+    int at = past(words, 0, "around");
+    int behind = past(words, at, "startled");
+    int name = named(words, behind, covers, new ArrayList<>());
+    int no = past(words, behind + name, "startled");
+    boolean start = no > at && longest(words, no, name(Replied.Kind.NO)) > 0;
+    return start ? no : at;
+  }
+
   /** What the last word says: "she's shaking her head no", "still nursing yes". */
   private Replied.Kind ending(List<String> words) {
     int last = words.size() - 1;
@@ -163,7 +173,7 @@ public final class ReplyReader {
     boolean clauses = false;
     // "mm hmm" is a yes, though each of its words alone changes nothing
     boolean hummed = longest(words, 0, name(Replied.Kind.YES)) > 1;
-    int at = hummed ? 0 : past(words, 0, "around");
+    int at = hummed ? 0 : startled(words, covers);
     while (at < words.size()) {
       int just = longest(words, at, "just");
       if (just > 0 && opening == Replied.Kind.NO && at + just < words.size()) {
@@ -452,8 +462,8 @@ public final class ReplyReader {
     if (well && likely[YES] < EVEN) {
       return Replied.Kind.NO;
     }
-    if (likely[NO] >= (danger ? EVEN : QUITE)) {
-      // nor no: it counts when it is said twice
+    if (likely[NO] >= LIKELY) {
+      // nor no: it counts when it is said again
       return Replied.Kind.SOFT_NO;
     }
     // where a danger is asked about, nobody is unsure who did not say so

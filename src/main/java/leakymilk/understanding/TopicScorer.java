@@ -7,7 +7,7 @@ import leakymilk.content.TopicModel;
 /** The topic of a sentence, or that it is not clear, from the linear model of the content. */
 final class TopicScorer {
   /** Sure enough to answer. */
-  static final double SURE = 0.6;
+  static final double SURE = 0.62;
 
   /** Sure enough that nothing else is meant. */
   static final double PLAIN = 0.8;
@@ -84,24 +84,43 @@ final class TopicScorer {
   /** To ask which of two, more must be known: nonsense has a best topic too. */
   private static final double KNOWN_OF_EITHER = 0.35;
 
+  /** A piece is asked for where it is twice as likely as its topic's answer, as a logarithm. */
+  private static final double ASKED_FOR = 0.7;
+
   private final TopicModel model;
+
+  /** How many classes are topics; behind them stand the pieces of their answers. */
+  private final int whole;
 
   TopicScorer(TopicModel model) {
     this.model = model;
+    List<String> classes = model.topics();
+    int count = classes.size();
+    while (count > 0 && classes.get(count - 1).indexOf(TopicModel.PIECE) >= 0) {
+      count--;
+    }
+    whole = count;
   }
 
   /**
    * The best two classes and how likely they are.
    *
    * @param next how likely the second class is; of a sign, the best one's share of all emergencies
+   * @param piece the piece of the best topic's answer that is asked for; 0 for none of its own
    * @param outside how likely it is that no topic is meant
    * @param known the share of the features that the model knows; for a sign the number of words
    */
   record Score(
-      String best, double likely, String second, double next, double outside, double known) {
+      String best,
+      int piece,
+      double likely,
+      String second,
+      double next,
+      double outside,
+      double known) {
     /** The same, as likely an emergency as another model says. */
     Score with(double alarm) {
-      return new Score(best, alarm, second, next, outside, known);
+      return new Score(best, piece, alarm, second, next, outside, known);
     }
 
     /**
@@ -164,6 +183,7 @@ final class TopicScorer {
     }
     return new Score(
         classes.get(best),
+        0,
         emergency / (1 + emergency),
         "",
         Math.exp(scores[best] - scores[harmless]) / emergency,
@@ -198,21 +218,37 @@ final class TopicScorer {
     double[] scores = model.scores(found);
     int outside = topics.indexOf(TopicModel.OUT_OF_SCOPE);
     int best = 0;
-    for (int i = 0; i < topics.size(); i++) {
+    for (int i = 0; i < whole; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
     int second = best == 0 ? 1 : 0;
     double sum = 0;
-    for (int i = 0; i < topics.size(); i++) {
+    for (int i = 0; i < whole; i++) {
       second = i != best && scores[i] > scores[second] ? i : second;
       sum += Math.exp(scores[i] - scores[best]);
     }
     return new Score(
         topics.get(best),
+        piece(topics.get(best), scores),
         1 / sum,
         topics.get(second),
         Math.exp(scores[second] - scores[best]) / sum,
         Math.exp(scores[outside] - scores[best]) / sum,
         scores[topics.size()]);
+  }
+
+  /** The piece of a topic's answer that is likelier than the answer; 0 for none. */
+  private int piece(String topic, double[] scores) {
+    int piece = 0;
+    double most = ASKED_FOR;
+    String start = topic + TopicModel.PIECE;
+    for (int i = whole; i < model.topics().size(); i++) {
+      String name = model.topics().get(i);
+      if (scores[i] > most && name.startsWith(start)) {
+        piece = Integer.parseInt(name, start.length(), name.length(), 10);
+        most = scores[i];
+      }
+    }
+    return piece;
   }
 }

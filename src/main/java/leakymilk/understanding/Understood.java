@@ -24,6 +24,7 @@ import leakymilk.content.PhraseIndex;
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
  * @param topic what is asked about; empty when nothing is, or it is not clear
+ * @param piece the piece of its answer that is asked for; 0 for no one of its own
  * @param plain whether hardly anything but the topic can be meant
  * @param either two topics that are equally near when the topic is not clear; else empty
  * @param ofAnother whether somebody speaks of her rather than of herself
@@ -43,6 +44,7 @@ public record Understood(
     List<String> unsure,
     List<String> absent,
     String topic,
+    int piece,
     boolean plain,
     List<String> either,
     boolean ofAnother,
@@ -103,6 +105,7 @@ public record Understood(
             unsure,
             absent,
             other.topic,
+            other.piece,
             other.plain,
             other.topic.isEmpty() && !either.isEmpty() ? either : other.either,
             ofAnother,
@@ -128,6 +131,7 @@ public record Understood(
         unsure,
         absent,
         topic,
+        piece,
         plain,
         either,
         ofAnother,
@@ -162,6 +166,7 @@ public record Understood(
         doubtful,
         denied,
         topic,
+        piece,
         plain,
         either,
         ofAnother,

@@ -404,15 +404,37 @@ class WordsInATalkTest {
 
   @Test
   void whatWasAskedBesideAFalseAlarmIsAnsweredAfterIt() {
-    Cases.Talk talk = hear("is it normal that i leak and my heart races when i climb stairs");
+    Cases.Talk talk = hear("my heart races when i climb stairs");
     assertTrue(talk.isAskedBack(), talk.said());
     talk.hear("no my heart is fine how long does leaking last");
     assertEquals("how-long", talk.topic(), talk.said());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"what no", "whoa no no i am fine", "emergency what emergency no"})
+  void aStartledNoClearsAFalseAlarm(String words) {
+    Cases.Talk talk = hear("my heart races when i climb stairs", words);
+    assertFalse(talk.isAskedBack() || talk.isEmergency(), talk.said());
+  }
+
+  @Test
+  void nobodyIsCheckedBecauseOfASignThatWasTakenBack() {
+    Cases.Talk talk = hear("i think i have the flu", "no i have no flu", "no");
+    assertEquals("", talk.asking(), talk.said());
+    Cases.Talk other =
+        hear("i have a fever and a crushing chest pain", "i have no chest pain", "no");
+    assertFalse(other.asking().isEmpty() && other.level().isEmpty(), other.said());
+  }
+
+  @Test
+  void anEchoOfWhatWasAskedIsNotTold() {
+    Cases.Talk talk = hear("my heart races when i climb stairs", "huh faint no i didn't faint");
+    assertFalse(talk.isEmergency(), talk.said());
+  }
+
   @Test
   void theReasonOfAnEmergencyIsAskedAboutWhereWordsSpeakAgainstIt() {
-    Cases.Talk talk = hear("i have a lump and my heart is racing while i sit here");
+    Cases.Talk talk = hear("my heart is racing at rest");
     assertTrue(talk.isEmergency(), talk.said());
     talk.hear("oh it is not racing at all i just ran up the stairs");
     assertFalse(talk.knows("no", "racing-heart"), talk.check().toString());
@@ -445,6 +467,29 @@ class WordsInATalkTest {
     assertEquals("emergency-body", talk.hear("yes").asking());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm not gonna do anything it's like just a thought i have at night when everyone's asleep",
+        "do i really have to call can't i just tell my mum she's in the next room",
+        "trouble seeing no i can see fine i'm just sad",
+        "it's thirty four weeks is the baby gonna be okay",
+      })
+  void nothingThatIsOnlyGuessedOrToldInPassingTakesThePlaceOfAnEmergency(String words) {
+    String told = "some nights i think they would be better off without me";
+    Cases.Talk talk = hear(told, words);
+    assertTrue(talk.isEmergency(), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+    assertTrue(talk.hear("which pads should i use").hear(words).isEmergency(), talk.said());
+  }
+
+  @Test
+  void whoSaysThatTheBabyDiedIsHeardBehindANo() {
+    Cases.Talk talk = hear("no there's no baby he died");
+    assertEquals("milk-after-loss", talk.topic(), talk.said());
+    assertTrue(talk.said().startsWith("I am so sorry"), talk.said());
+  }
+
   @Test
   void nobodyTellsOfPregnancyToWhoeverLostOne() {
     Cases.Talk lost = hear("why do i have milk after i lost my baby", "i was twenty weeks along");
@@ -464,5 +509,43 @@ class WordsInATalkTest {
       assertFalse(offered && talk.said().contains(name), row.path("text").asText());
     }
     assertTrue(offers > 30, "many are offered a choice: " + offers);
+  }
+
+  /** No sentence here is one that the models learned from. */
+  @ParameterizedTest
+  @CsvSource({
+    "i've a nine hour shift could the bottles go in a cooler bag, one day",
+    "it is boiling in this room how long does pumped milk last, hot room",
+    "my pumped bottle stood out since four can i still use it, throw it out",
+    "how do i heat my pumped milk up for him, warm water",
+    "can i tip tonight's milk in with last night's, once both are cold",
+    "do those cups you put in your bra bring on more milk, sucks",
+    "i'm pregnant should i press it out into a syringe, thirty six",
+    "i'm thirty three weeks isn't it too early to leak, not too early",
+    "how do you shift milk stains off a white blouse, cold water",
+    "would strapping a tight cloth round them stop the leaking, tight bra",
+    "do i wear pads through the night as well, By day and by night",
+    "can i have a paracetamol while i'm breastfeeding, no doses",
+    "do i come off the tablets if they give me milk, do not stop",
+    "he feeds every two hours is that normal, every two hours",
+    "we lost her last month when will my milk be gone, name the day",
+    "so low lately is there somebody i could ring about it, Call the National",
+    "seven months and still leaking is that normal, months of leaking",
+  })
+  void aPlainQuestionNearATopicGetsItsOwnSentence(String words, String heard) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.said().contains(heard), talk.said());
+  }
+
+  @Test
+  void whatIsSaidOnlyWhereItIsAskedForNeverComesByTellMeMore() {
+    Cases.Talk talk = hear("how long does breast milk last");
+    for (int i = 0; i < 6; i++) {
+      talk.hear("tell me more");
+      assertFalse(talk.said().contains("once both are cold"), talk.said());
+    }
+    Cases.Talk asked = hear("can i tip tonight's milk in with last night's");
+    assertTrue(asked.said().contains("once both are cold"), asked.said());
+    assertTrue(asked.hear("tell me more").said().contains("clean container"), asked.said());
   }
 }

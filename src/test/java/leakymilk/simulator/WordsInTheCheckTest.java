@@ -70,6 +70,36 @@ class WordsInTheCheckTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"everything feels grey lately"})
+  void wordsInWhichNothingSaysNoAreNoneAtTheSecondTimeEither(String words) {
+    Cases.Talk talk = At.question(DEVICE, "low-mood").hear(words).hear(words);
+    assertFalse(talk.knows("no", "low-mood"), talk.check().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no why do you ask all this i just want to know about the pads",
+        "no can we go back to the milk on the sheets",
+        "no i will ring the doctor in the morning okay bye",
+      })
+  void whoWantsNoneOfItIsLetGo(String words) {
+    Cases.Talk talk = At.question(DEVICE, "emergency-head-heart").hear(words);
+    assertEquals("", talk.asking(), talk.said());
+    assertFalse(talk.isEmergency(), talk.said());
+  }
+
+  @Test
+  void whatIsAskedBesideAReplyIsAnsweredBeforeTheNextQuestion() {
+    Cases.Talk talk =
+        At.question(DEVICE, "emergency-body")
+            .hear("no nothing like that how long is milk good in the fridge");
+    assertTrue(talk.said().contains("fridge"), talk.said());
+    assertFalse(talk.asking().isEmpty(), talk.said());
+    assertNotEquals("emergency-body", talk.asking(), talk.said());
+  }
+
   @Test
   void aYesToAnotherMatterIsAskedAgainInSmallParts() {
     Cases.Talk talk = At.question(DEVICE, "emergency-body").hear("yeah he is watching telly");

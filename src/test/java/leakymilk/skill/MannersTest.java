@@ -273,7 +273,7 @@ class MannersTest {
       String intent = Topics.intent(topic);
       Set<Integer> said = new LinkedHashSet<>();
       boolean sent = false;
-      for (int visit = 0; visit <= WORDS.last(topic); visit++) {
+      for (int visit = 0; visit <= WORDS.answer(topic).last(); visit++) {
         handset.intent(intent);
         int piece = handset.attributes().path("piece").asInt();
         assertEquals(visit == 0, piece == 0, topic);

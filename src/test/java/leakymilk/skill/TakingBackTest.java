@@ -165,6 +165,7 @@ class TakingBackTest {
   @Test
   void inTheMiddleOfTheCheckTooADeniedSignIsAskedAboutFirst() {
     Handset handset = new Handset("en-US");
+    handset.intent("SymptomCheckIntent");
     handset.intent("QuestionIntent", "query", "i have a fever of a hundred and two");
     String pending = check(handset).path("asking").asText();
     String asked =

@@ -2,6 +2,9 @@ package leakymilk.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Set;
+import leakymilk.content.TopicModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +39,26 @@ class TopicScorerTest {
     assertEquals(asked, score(alarm, known).isPerhaps(false, 0.95));
   }
 
+  /** However likely a piece is, its topic is no likelier for it, nor another less so. */
+  @ParameterizedTest
+  @CsvSource({"-32, 0", "32, 5", "127, 5"})
+  void aPieceIsChosenWithinItsTopicAndTakesNothingFromAnother(byte weight, int piece) {
+    int hash = TopicModel.hash("cooler");
+    byte[] pairs = {0, 20, 1, 10, 3, weight};
+    TopicModel model =
+        TopicModel.of(
+            List.of("storing", "saving", TopicModel.OUT_OF_SCOPE, "storing 5"),
+            new int[] {hash},
+            new int[] {0, pairs.length},
+            pairs);
+    TopicScorer.Score score = new TopicScorer(model).score(Set.of("cooler"));
+    assertEquals("storing", score.best());
+    assertEquals("saving", score.second());
+    assertEquals(piece, score.piece());
+    assertEquals(1, score.likely() + score.next() + score.outside(), 0.000001);
+  }
+
   private static TopicScorer.Score score(double alarm, double known) {
-    return new TopicScorer.Score("seizure", alarm, "", 1, 0, known);
+    return new TopicScorer.Score("seizure", 0, alarm, "", 1, 0, known);
   }
 }
