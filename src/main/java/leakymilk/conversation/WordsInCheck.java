@@ -5,6 +5,7 @@ import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
+import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
 import leakymilk.understanding.Understanding;
@@ -86,8 +87,12 @@ final class WordsInCheck {
     }
     Spoken left = Remarked.leave(turn);
     // "I don't want the questions, is there somebody I can phone"
-    boolean asks = !understood.topic().isEmpty() && turn.session().isAt(Place.TALK);
-    return asks ? Answers.begin(turn, understood.topic()) : left;
+    if (understood.topic().isEmpty() || !turn.session().isAt(Place.TALK)) {
+      return left;
+    }
+    boolean soon = turn.engine().advise(check.findings).level() == Level.SOON;
+    Says before = soon ? Says.CHECK_STOPPED_FOR_SOON : Says.CHECK_STOPPED_FOR;
+    return Answers.begin(turn, understood.topic()).after(turn.words().say(before));
   }
 
   /** An emergency in words that are more like a no is asked about. */

@@ -115,6 +115,12 @@ class WordsInTheCheckTest {
             .hear("no i do not want the questions is there somebody i can talk to");
     assertEquals("", talk.asking(), talk.said());
     assertEquals("helpline", talk.topic(), talk.said());
+    assertTrue(talk.said().contains("not all asked") && talk.said().contains("911"), talk.said());
+    Cases.Talk told =
+        hear("there is a lump in my breast", "check my symptoms")
+            .hear("no i do not want the questions is there somebody i can talk to");
+    assertEquals("helpline", told.topic(), told.said());
+    assertTrue(told.said().contains("in the next few days"), told.said());
   }
 
   @Test
