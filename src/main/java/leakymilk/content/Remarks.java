@@ -24,7 +24,7 @@ public final class Remarks {
       List.of("", "-check", "-talk", "-advice", "-emergency", "-same-day", "-soon", "-home-care");
 
   /** Longer sentences tell more than one remark. */
-  private static final int LONGEST = 14;
+  public static final int LONGEST = 14;
 
   private static final int LONGEST_STORY = 20;
   private static final int LONGEST_CONTROL = 11;
@@ -55,11 +55,6 @@ public final class Remarks {
 
   /** The remarks that some words may be, those of the content's order first. */
   public List<String> heard(List<String> words) {
-    return heard("heard", words, LONGEST);
-  }
-
-  /** The remarks that the words of a longer sentence may be. */
-  public List<String> longer(List<String> words) {
     return heard("heard", words, LONGEST_STORY);
   }
 

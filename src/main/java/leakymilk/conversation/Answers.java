@@ -16,7 +16,7 @@ final class Answers {
 
   /** The topic of the last answer. */
   static String topic(Turn turn) {
-    return Topics.topic(turn.session().topic());
+    return Topics.topic(turn.session().standing().topic());
   }
 
   /** Whether there is an answer that a question on the last one can be about. */
@@ -56,7 +56,7 @@ final class Answers {
 
   private static Spoken begin(Turn turn, String topic, int piece) {
     boolean emergency = turn.session().isAfterEmergency();
-    boolean again = turn.session().hasHeard(Topics.intent(topic), piece);
+    boolean again = turn.session().memory().hasSaid(Topics.intent(topic), piece);
     Spoken answer = at(turn, topic, piece);
     answer = again ? answer.after(turn.words().say(Says.SAID_BEFORE)) : answer;
     // no answer may calm what the number was just said for
@@ -69,7 +69,7 @@ final class Answers {
    * tells which life it is; a long question tells its own.
    */
   private static String inHerPlace(Turn turn, String asked) {
-    boolean own = turn.session().isPregnant() && isPlace(asked);
+    boolean own = isPregnant(turn.session()) && Person.isWithoutBaby(asked);
     if (own || !turn.spoken().knows(asked) || turn.heard().list().size() > LONG_QUESTION) {
       return asked;
     }
@@ -83,19 +83,17 @@ final class Answers {
     return asked;
   }
 
-  /** Whether a topic is about milk without a baby, or before there is one. */
-  static boolean isPlace(String topic) {
-    String intent = Topics.intent(topic);
-    return intent.equals(Session.PREGNANCY_INTENT) || intent.equals(Session.NO_BABY_INTENT);
+  private static boolean isPregnant(Session session) {
+    return session.check() != null && session.check().has("pregnant");
   }
 
   /** Whether somebody told that she is where a topic is about, or asked about it. */
   private static boolean isHerPlace(Session session, String topic) {
     String intent = Topics.intent(topic);
     boolean told =
-        (intent.equals(Session.PREGNANCY_INTENT) && session.isPregnant())
-            || (intent.equals(Session.LOSS_INTENT) && session.hasLost());
-    return told || session.hasHeard(intent, 0);
+        (intent.equals(Person.PREGNANCY_INTENT) && isPregnant(session))
+            || (intent.equals(Person.LOSS_INTENT) && session.person().lost());
+    return told || session.memory().hasSaid(intent, 0);
   }
 
   /**
@@ -107,14 +105,14 @@ final class Answers {
     Words words = turn.words();
     String intent = Topics.intent(topic);
     int first = words.next(topic, 0);
-    if (first < 0 || !session.hasHeard(intent, first)) {
+    if (first < 0 || !session.memory().hasSaid(intent, first)) {
       return Math.max(0, first);
     }
     int about = stems.isEmpty() ? -1 : about(turn, topic, stems);
     int calm = -1;
     int any = -1;
     for (int i = words.answer(topic).last(); i > 0; i--) {
-      if (!words.piece(topic, i).isEmpty() && !session.hasHeard(intent, i)) {
+      if (!words.piece(topic, i).isEmpty() && !session.memory().hasSaid(intent, i)) {
         any = i;
         calm = words.sends(topic, i) ? calm : i;
       }
@@ -157,13 +155,14 @@ final class Answers {
     if (!Voice.hasMore(session, turn.words())) {
       return turn.say(Says.NO_MORE);
     }
-    return at(turn, topic(turn), turn.words().after(topic(turn), session.piece()));
+    return at(turn, topic(turn), turn.words().after(topic(turn), session.standing().piece()));
   }
 
   static Spoken previous(Turn turn) {
     Session session = turn.session();
-    boolean asked = session.piece() > turn.words().answer(topic(turn)).last();
-    session.answer(session.topic(), asked ? 0 : Math.max(0, session.piece() - 1));
+    boolean asked = session.standing().piece() > turn.words().answer(topic(turn)).last();
+    session.answer(
+        session.standing().topic(), asked ? 0 : Math.max(0, session.standing().piece() - 1));
     return turn.speak();
   }
 
@@ -172,7 +171,7 @@ final class Answers {
     Session session = turn.session();
     Words words = turn.words();
     String topic = topic(turn);
-    int from = words.after(topic, session.piece());
+    int from = words.after(topic, session.standing().piece());
     StringBuilder before = new StringBuilder();
     int last = -1;
     for (int i = words.next(topic, Math.max(0, from)); i >= 0; i = words.after(topic, i)) {
@@ -201,7 +200,7 @@ final class Answers {
     boolean numbered = then.charAt(then.length() - 1) <= '9';
     String to = numbered && space < 0 ? topic(turn) : space < 0 ? then : then.substring(0, space);
     int piece = numbered ? then.charAt(then.length() - 1) - '0' : 0;
-    boolean said = to.equals(topic(turn)) && piece == turn.session().piece();
+    boolean said = to.equals(topic(turn)) && piece == turn.session().standing().piece();
     return said ? next(turn) : at(turn, to, piece);
   }
 }

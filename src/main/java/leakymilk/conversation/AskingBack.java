@@ -28,8 +28,13 @@ final class AskingBack {
     return "";
   }
 
-  /** Asks about a sign; the topic that was asked about is answered after a no. */
-  static Spoken ask(Turn turn, String sign, String topic) {
+  /** Asks about a sign, and about nothing besides. */
+  static Spoken ask(Turn turn, String sign) {
+    return ask(turn, sign, List.of());
+  }
+
+  /** Asks about a sign; the topics that were asked about have their turn after a no. */
+  static Spoken ask(Turn turn, String sign, List<String> topics) {
     Session session = turn.session();
     session.understood();
     if (session.isEmergency()) {
@@ -39,13 +44,7 @@ final class AskingBack {
     }
     boolean over = session.check() == null || session.check().level != null;
     Check check = over ? session.beginCheck() : session.check();
-    check.wrong = "";
-    check.back = sign;
-    check.then = topic;
-    check.asking = question(turn, sign);
-    check.unclear = 0;
-    check.split = false;
-    check.doubted = false;
+    check.pending = Pending.back(question(turn, sign), sign, topics);
     session.ask();
     return turn.speak();
   }
@@ -65,14 +64,14 @@ final class AskingBack {
   /** Takes in the reply. */
   static Spoken reply(Turn turn, Reply reply) {
     Check check = turn.session().check();
-    if (reply == Reply.UNSURE && !check.doubted) {
-      check.doubted = true;
+    if (reply == Reply.UNSURE && !check.pending.doubted()) {
+      check.pending = check.pending.doubted(true);
       return turn.speak();
     }
-    String sign = check.back;
-    String asked = check.asking;
-    String topic = check.then;
-    close(check);
+    Pending replied = check.pending;
+    String sign = replied.back();
+    List<String> topics = replied.then();
+    check.pending = Pending.NONE;
     if (reply != Reply.NO) {
       return sign.equals(PhraseIndex.OTHER_EMERGENCY)
           ? Telling.emergency(turn)
@@ -84,14 +83,14 @@ final class AskingBack {
     if (turn.session().hasBegunCheck()) {
       Spoken next = CheckSteps.next(turn).after(all);
       // the question in reply to which it was heard is then asked for the second time
-      check.doubted = check.asking.equals(asked);
+      check.pending = check.pending.doubted(check.pending.asking().equals(replied.asking()));
       return next;
     }
-    if (turn.spoken().knows(topic)) {
-      return Answers.begin(turn, topic).after(all);
+    if (topics.size() == 1) {
+      return Answers.begin(turn, topics.get(0)).after(all);
     }
-    if (topic.contains(" ") && !turn.session().hasNotedSigns()) {
-      return turn.offer(Says.EITHER, List.of(topic.split(" "))).after(all);
+    if (!topics.isEmpty() && !turn.session().hasNotedSigns()) {
+      return turn.offer(Says.EITHER, topics).after(all);
     }
     return turn.session().hasNotedSigns()
         ? CheckSteps.begin(turn).after(all)
@@ -101,21 +100,12 @@ final class AskingBack {
   /** Nothing that can be understood: once more, then the number stays. */
   static Spoken unclear(Turn turn) {
     Check check = turn.session().check();
-    check.unclear++;
-    if (check.unclear == 1) {
+    check.mishear();
+    if (check.pending.unclear() == 1) {
       return turn.speak();
     }
-    check.backed.add(check.back);
-    close(check);
+    check.backed.add(check.pending.back());
+    check.pending = Pending.NONE;
     return turn.say(Says.CHECK_LEFT);
-  }
-
-  private static void close(Check check) {
-    check.back = "";
-    check.then = "";
-    check.wrong = "";
-    check.asking = "";
-    check.unclear = 0;
-    check.doubted = false;
   }
 }

@@ -16,15 +16,15 @@ final class CheckDialogue {
   static Spoken reply(Turn turn, Reply reply) {
     Session session = turn.session();
     Check check = session.check();
-    if (!check.back.isEmpty()) {
+    if (!check.pending.back().isEmpty()) {
       return AskingBack.reply(turn, reply);
     }
-    if (!check.wrong.isEmpty()) {
+    if (!check.pending.wrong().isEmpty()) {
       return TakingBack.reply(turn, reply);
     }
-    Question question = turn.engine().question(check.asking);
+    Question question = turn.engine().question(check.pending.asking());
     boolean telling = session.isAt(Place.TELLING);
-    if (check.asking.equals(ANYTHING_ELSE) && reply == Reply.YES && !telling) {
+    if (check.pending.asking().equals(ANYTHING_ELSE) && reply == Reply.YES && !telling) {
       check.findings = check.findings.with(question, Reply.YES);
       return turn.say(Says.CHECK_TELL);
     }
@@ -43,27 +43,25 @@ final class CheckDialogue {
   /** Takes in a no to some of the signs that the pending question names; the others are open. */
   static Spoken denied(Turn turn, List<String> signs) {
     Check check = turn.session().check();
-    Question question = turn.engine().question(check.asking);
+    Question question = turn.engine().question(check.pending.asking());
     boolean left = false;
     for (String sign : question.names()) {
       left |= !signs.contains(sign) && check.findings.of(sign) == null;
     }
-    boolean one = !check.back.isEmpty() || !check.wrong.isEmpty();
-    if (one || !left || question.pieces().isEmpty()) {
+    if (!check.pending.isOfProtocol() || !left || question.pieces().isEmpty()) {
       return reply(turn, Reply.NO);
     }
     for (String sign : signs) {
       check.findings = check.findings.with(sign, Reply.NO);
     }
-    check.split = true;
-    check.doubted = true;
+    check.pending = check.pending.inPieces(true).doubted(true);
     turn.session().understood();
     return turn.speak();
   }
 
   /** A reply is about the whole question, or about the piece of it that was asked. */
   private static void learn(Check check, Question question, Reply reply) {
-    int piece = check.split ? question.openPiece(check.findings) : -1;
+    int piece = check.pending.split() ? question.openPiece(check.findings) : -1;
     if (piece < 0) {
       check.findings = check.findings.with(question, reply);
       return;
@@ -78,31 +76,30 @@ final class CheckDialogue {
   /** Whether nobody has been asked yet in smaller pieces, or once more, what she cannot say. */
   private static boolean canAskSmaller(Turn turn) {
     Check check = turn.session().check();
-    boolean pieces = !turn.engine().question(check.asking).pieces().isEmpty();
-    return pieces ? !check.split : Replies.isDanger(turn) && !check.doubted;
+    boolean pieces = !turn.engine().question(check.pending.asking()).pieces().isEmpty();
+    return pieces ? !check.pending.split() : AskedFor.isDanger(turn) && !check.pending.doubted();
   }
 
   /** Asks for a few signs at a time; where there is only one, once more. */
   static Spoken split(Turn turn) {
     Check check = turn.session().check();
-    if (!check.back.isEmpty()) {
+    if (!check.pending.back().isEmpty()) {
       return AskingBack.reply(turn, Reply.YES);
     }
-    if (!check.wrong.isEmpty()) {
+    if (!check.pending.wrong().isEmpty()) {
       return TakingBack.reply(turn, Reply.YES);
     }
-    Question question = turn.engine().question(check.asking);
-    if (!question.pieces().isEmpty() && check.split) {
+    Question question = turn.engine().question(check.pending.asking());
+    if (!question.pieces().isEmpty() && check.pending.split()) {
       // a sign that is there a little is there
       return reply(turn, Reply.YES);
     }
-    if (question.pieces().isEmpty() && check.doubted) {
+    if (question.pieces().isEmpty() && check.pending.doubted()) {
       return reply(turn, Reply.UNSURE);
     }
-    check.split = !question.pieces().isEmpty();
-    check.doubted = true;
+    check.pending = check.pending.inPieces(!question.pieces().isEmpty()).doubted(true);
     turn.session().understood();
-    Says prompt = check.split ? Says.CHECK_SPLIT : Says.CHECK_SURE;
+    Says prompt = check.pending.split() ? Says.CHECK_SPLIT : Says.CHECK_SURE;
     return turn.speak().after(turn.words().say(prompt));
   }
 
@@ -112,10 +109,10 @@ final class CheckDialogue {
    */
   static Spoken skip(Turn turn) {
     Check check = turn.session().check();
-    if (!check.wrong.isEmpty()) {
+    if (!check.pending.wrong().isEmpty()) {
       return TakingBack.reply(turn, Reply.UNSURE);
     }
-    Question question = turn.engine().question(check.asking);
+    Question question = turn.engine().question(check.pending.asking());
     Level then = turn.engine().level(check.findings.with(question, Reply.UNSURE));
     return then == Level.EMERGENCY ? unclear(turn) : reply(turn, Reply.UNSURE);
   }
@@ -130,10 +127,10 @@ final class CheckDialogue {
       // what somebody tells here and the skill does not know is a sign it does not know
       return reply(turn, Reply.UNSURE);
     }
-    if (!check.back.isEmpty()) {
+    if (!check.pending.back().isEmpty()) {
       return AskingBack.unclear(turn);
     }
-    if (!check.wrong.isEmpty()) {
+    if (!check.pending.wrong().isEmpty()) {
       return TakingBack.unclear(turn);
     }
     return once(turn, true);
@@ -143,9 +140,7 @@ final class CheckDialogue {
   static Spoken again(Turn turn) {
     Check check = turn.session().check();
     boolean simple = turn.session().isAt(Place.QUESTION);
-    return simple && check.back.isEmpty() && check.wrong.isEmpty()
-        ? once(turn, false)
-        : turn.speak();
+    return simple && check.pending.isOfProtocol() ? once(turn, false) : turn.speak();
   }
 
   /**
@@ -154,35 +149,34 @@ final class CheckDialogue {
    */
   private static Spoken once(Turn turn, boolean unclear) {
     Check check = turn.session().check();
-    turn.session().vary();
-    check.unclear++;
-    if (check.unclear >= (check.split ? Check.MOST_UNCLEAR_OF_A_PART : Check.MOST_UNCLEAR)) {
-      check.asking = "";
-      check.unclear = 0;
-      check.split = false;
-      check.doubted = false;
+    turn.session().remember(turn.session().memory().varying());
+    check.mishear();
+    if (check.pending.unclear()
+        >= (check.pending.split() ? Check.MOST_UNCLEAR_OF_A_PART : Check.MOST_UNCLEAR)) {
+      check.pending = Pending.NONE;
       return turn.say(Says.CHECK_LEFT);
     }
-    boolean pieces = !turn.engine().question(check.asking).pieces().isEmpty();
-    boolean smaller = check.unclear > 1 && pieces && !check.split;
+    boolean pieces = !turn.engine().question(check.pending.asking()).pieces().isEmpty();
+    boolean smaller = check.pending.unclear() > 1 && pieces && !check.pending.split();
     if (smaller) {
-      check.split = true;
-      check.unclear = 1;
+      check.pending = check.pending.inPieces(true).unclear(1);
     }
     Says prompt =
-        smaller ? Says.CHECK_SPLIT : check.unclear > 1 ? Says.CHECK_HELP : Says.CHECK_UNCLEAR;
-    boolean silent = !unclear && check.unclear == 1;
+        smaller
+            ? Says.CHECK_SPLIT
+            : check.pending.unclear() > 1 ? Says.CHECK_HELP : Says.CHECK_UNCLEAR;
+    boolean silent = !unclear && check.pending.unclear() == 1;
     return turn.speak().after(silent ? "" : turn.words().say(prompt));
   }
 
   /** Back to the question before the pending one, or before the advice. */
   static Spoken back(Turn turn) {
     Check check = turn.session().check();
-    if (!check.wrong.isEmpty()) {
+    if (!check.pending.wrong().isEmpty()) {
       return CheckSteps.next(turn);
     }
-    if (!check.asking.isEmpty()) {
-      check.asked.remove(check.asking);
+    if (!check.pending.asking().isEmpty()) {
+      check.asked.remove(check.pending.asking());
     }
     if (check.asked.isEmpty()) {
       return CheckSteps.next(turn);

@@ -2,6 +2,7 @@ package leakymilk.conversation;
 
 import java.util.List;
 import leakymilk.content.Says;
+import leakymilk.content.Topics;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
 import leakymilk.triage.Patient;
@@ -52,7 +53,7 @@ final class CheckSteps {
   static String opening(Turn turn) {
     String opening =
         turn.session().isWithoutCheck() ? "" : turn.words().say(Says.CHECK_START) + " ";
-    if (!turn.session().disclaimed()) {
+    if (!turn.session().memory().disclaimed()) {
       turn.session().disclaim();
       opening = opening + turn.words().say(Says.DISCLAIMER);
     }
@@ -63,8 +64,7 @@ final class CheckSteps {
   static Spoken afterLoss(Turn turn) {
     Check check = turn.session().check();
     check.tell("loss", Reply.YES);
-    check.back = "";
-    check.then = "";
+    check.pending = check.pending.withoutBack();
     return next(turn);
   }
 
@@ -72,26 +72,21 @@ final class CheckSteps {
   static Spoken next(Turn turn) {
     Session session = turn.session();
     Check check = session.check();
-    check.wrong = "";
+    check.pending = check.pending.withoutWrong();
     Step step =
         check.other.isEmpty()
             ? turn.engine().next(check.findings)
             : turn.engine().advise(check.findings);
-    if (!check.back.isEmpty()) {
+    if (!check.pending.back().isEmpty()) {
       if (check.other.isEmpty() && turn.engine().level(check.findings) != Level.EMERGENCY) {
         // what else is told leaves the question on a perhaps heard emergency open
         session.ask();
         return turn.speak();
       }
-      check.back = "";
-      check.then = "";
+      check.pending = check.pending.withoutBack();
     }
-    boolean same = step instanceof Step.Ask again && again.question().id().equals(check.asking);
-    check.unclear = 0;
-    check.split &= same;
-    check.doubted &= same && check.split;
     if (step instanceof Step.Advise advise) {
-      check.asking = "";
+      check.pending = Pending.NONE;
       check.level = check.other.isEmpty() ? advise.level() : Level.EMERGENCY;
       check.part = 0;
       session.advise();
@@ -107,7 +102,10 @@ final class CheckSteps {
     Check check = turn.session().check();
     String id = ask.question().id();
     check.level = null;
-    check.asking = id;
+    // in smaller pieces until all of them have their reply
+    boolean split = check.pending.split() && id.equals(check.pending.asking());
+    boolean doubted = check.pending.doubted() && split;
+    check.pending = Pending.of(id).inPieces(split).doubted(doubted);
     boolean fresh = !check.asked.contains(id);
     check.asked.remove(id);
     check.asked.add(id);
@@ -138,9 +136,6 @@ final class CheckSteps {
   static Spoken leave(Turn turn) {
     Check check = turn.session().check();
     turn.session().understood();
-    check.unclear = 0;
-    check.split = false;
-    check.doubted = false;
     boolean soon = turn.engine().advise(check.findings).level() == Level.SOON;
     return byWhatWasTold(turn, soon ? Says.CHECK_STOPPED_SOON : Says.CHECK_STOPPED);
   }
@@ -154,7 +149,7 @@ final class CheckSteps {
     Check check = session.check();
     Level told = turn.engine().advise(check.findings).level();
     boolean urgent = told.compareTo(Level.SAME_DAY) >= 0;
-    check.asking = "";
+    check.pending = Pending.NONE;
     check.part = 0;
     check.level = urgent ? told : null;
     if (!urgent) {
@@ -177,8 +172,8 @@ final class CheckSteps {
 
   /** The answer to a topic in one breath, then the pending question again. */
   static Spoken aside(Turn turn, String topic, int piece) {
-    turn.session().aside(topic);
-    boolean brief = piece == 0 && turn.session().brief();
+    turn.session().aside(Topics.intent(topic));
+    boolean brief = piece == 0 && turn.session().tone().brief();
     String answer = brief ? turn.words().brief(topic) : turn.words().piece(topic, piece);
     return turn.speak().after(answer.isEmpty() ? turn.words().say(Says.LEFT_OUT) : answer);
   }

@@ -37,29 +37,30 @@ public final class CheckVoice {
 
   /** The pending question; after an unclear reply in other words, and then in the first again. */
   Spoken question() {
-    if (!check.back.isEmpty()) {
-      String back = texts.back(check.back);
+    if (!check.pending.back().isEmpty()) {
+      String back = texts.back(check.pending.back());
       // after a loss there is none on a baby
       return back.isEmpty() ? new Spoken("", "") : ask(Says.BACK, back);
     }
-    if (!check.wrong.isEmpty()) {
+    if (!check.pending.wrong().isEmpty()) {
       boolean emergency = !check.other.isEmpty() || engine.level(check.findings) == Level.EMERGENCY;
-      String concrete = concrete(check.wrong);
+      String concrete = concrete(check.pending.wrong());
       return concrete.isEmpty()
           ? new Spoken("", "")
           : ask(emergency ? Says.BACK : Says.CHECK_SURE, concrete);
     }
-    Question asked = engine.question(check.asking);
-    int piece = check.split ? asked.openPiece(check.findings) : -1;
+    Question asked = engine.question(check.pending.asking());
+    int piece = check.pending.split() ? asked.openPiece(check.findings) : -1;
     if (piece >= 0) {
       String say = ofPiece(asked, piece);
       return new Spoken(say, afterSilence(asked) + say);
     }
-    String again = texts.again(check.asking);
-    boolean other = check.unclear % 2 == 1 ^ check.doubted;
+    String again = texts.again(check.pending.asking());
+    boolean other = check.pending.unclear() % 2 == 1 ^ check.pending.doubted();
     String waiting = waiting();
     String silent = waiting.isEmpty() ? afterSilence(asked) : waiting;
-    return new Spoken(waiting + (other ? again : texts.ask(check.asking)), silent + again);
+    return new Spoken(
+        waiting + (other ? again : texts.ask(check.pending.asking())), silent + again);
   }
 
   /** A piece of a question; what is left of it by itself, where the rest was denied. */
@@ -72,7 +73,7 @@ public final class CheckVoice {
       }
     }
     String alone = open.size() == 1 && signs.size() > 1 ? texts.back(open.get(0)) : "";
-    return alone.isEmpty() ? texts.piece(check.asking, piece) : alone;
+    return alone.isEmpty() ? texts.piece(check.pending.asking(), piece) : alone;
   }
 
   /** Who does not answer a question on emergencies may not be able to: the number, once more. */
@@ -123,12 +124,17 @@ public final class CheckVoice {
 
   /** Why the pending question is asked. */
   String why() {
-    return texts.why(check.asking);
+    return texts.why(check.pending.asking());
   }
 
   /** The advice that the findings lead to. */
   public Advice advice() {
     return new Advice(words, engine, check);
+  }
+
+  /** The number of the pending question, from 1; 0 where one is asked out of turn. */
+  public int number() {
+    return check.question();
   }
 
   /** The level that is advised. */

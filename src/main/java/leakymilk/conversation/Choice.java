@@ -31,7 +31,7 @@ final class Choice {
    * @param likely whether it may be chosen by what it is, besides its name and its place
    */
   static String of(Turn turn, boolean likely) {
-    List<String> offered = turn.session().offered();
+    List<String> offered = turn.session().standing().offered();
     List<String> words = turn.heard().list();
     Stems stems = turn.ear().grammar().stems();
     if (offered.size() != 2 || words.size() > LONGEST) {

@@ -53,7 +53,8 @@ final class ContextHandler implements Handler {
     }
     Answer answer = words.answer(Answers.topic(turn));
     List<Piece> pieces = answer.pieces();
-    List<String> sources = pieces.get(Math.min(session.piece(), pieces.size() - 1)).sources();
+    List<String> sources =
+        pieces.get(Math.min(session.standing().piece(), pieces.size() - 1)).sources();
     String first = sources.get(0);
     boolean signed = !answer.review().isEmpty();
     return words

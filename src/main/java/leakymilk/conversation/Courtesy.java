@@ -14,17 +14,16 @@ enum Courtesy {
   private static final int MOST_OTHERS = 3;
 
   /** What some words are, when they are nothing else. */
-  static Courtesy of(String words, Grammar grammar) {
+  static Courtesy of(List<String> words, Grammar grammar) {
     return of(words, grammar, 0);
   }
 
   /** What some words are that mean nothing else: a goodbye at their end, or a thank-you in them. */
-  static Courtesy loosely(String words, Grammar grammar) {
+  static Courtesy loosely(List<String> words, Grammar grammar) {
     return of(words, grammar, MOST_OTHERS);
   }
 
-  private static Courtesy of(String words, Grammar grammar, int most) {
-    List<String> list = grammar.stems().words(words);
+  private static Courtesy of(List<String> list, Grammar grammar, int most) {
     boolean thanks = false;
     boolean farewell = false;
     int others = 0;

@@ -10,7 +10,8 @@ final class MannerHandler implements Handler {
     return switch (turn.control()) {
       case SHORTER -> Says.MANNER_SHORT;
       case QUIET -> Says.MANNER_QUIET;
-      case NORMAL_VOICE -> turn.session().isUsual() ? Says.MANNER_LOUDER : Says.MANNER_NORMAL;
+      case NORMAL_VOICE ->
+          turn.session().tone().isUsual() ? Says.MANNER_LOUDER : Says.MANNER_NORMAL;
       case SLOWER -> Says.MANNER_SLOWER;
       case FASTER -> Says.MANNER_FASTER;
       case DISCREET -> Says.MANNER_DISCREET;
@@ -36,20 +37,20 @@ final class MannerHandler implements Handler {
     }
     if (turn.is(Control.SHORTER) && session.isAsking()) {
       // a question has simpler words, then smaller parts
-      session.shorten();
+      session.speak(session.tone().shorter());
       return CheckDialogue.again(turn);
     }
     switch (turn.control()) {
       case SHORTER -> shorten(session);
-      case QUIET -> session.whisper();
-      case NORMAL_VOICE -> session.speakNormally();
-      case SLOWER -> session.pace(-1);
-      case FASTER -> session.pace(1);
-      case DISCREET -> session.beDiscreet();
-      case ALONE -> session.bePlain();
+      case QUIET -> session.speak(session.tone().whispered());
+      case NORMAL_VOICE -> session.speak(Tone.USUAL);
+      case SLOWER -> session.speak(session.tone().paced(-1));
+      case FASTER -> session.speak(session.tone().paced(1));
+      case DISCREET -> session.speak(session.tone().before(true));
+      case ALONE -> session.speak(session.tone().before(false));
       default -> {
-        boolean changed = session.ofAnother() != turn.is(Control.SOMEONE_ELSE);
-        session.askForAnother(turn.is(Control.SOMEONE_ELSE));
+        boolean changed = session.person().ofAnother() != turn.is(Control.SOMEONE_ELSE);
+        session.isAbout(session.person().ofAnother(turn.is(Control.SOMEONE_ELSE)));
         boolean moved = turn.is(Control.MYSELF) && !changed && Telling.ofParent(turn);
         if (moved) {
           return CheckSteps.next(turn).after(turn.words().say(prompt));
@@ -73,9 +74,9 @@ final class MannerHandler implements Handler {
 
   /** The answer in one sentence, in place of whichever of its pieces was too long. */
   private static void shorten(Session session) {
-    session.shorten();
+    session.speak(session.tone().shorter());
     if (session.isAt(Place.ANSWER)) {
-      session.answer(session.topic(), 0);
+      session.answer(session.standing().topic(), 0);
     }
   }
 }

@@ -30,16 +30,16 @@ public final class Remarked {
 
   /** Whether a question that was asked to a remark waits for its reply. */
   static boolean isAsked(Turn turn) {
-    String said = turn.session().said();
+    String said = turn.session().standing().said();
     return !said.isEmpty() && turn.ear().remarks().leads(said);
   }
 
   /** The question once more; after that it is left, as if nobody could say. */
   static Spoken noise(Turn turn) {
-    if (isOff(turn, turn.session().said())) {
+    if (isOff(turn, turn.session().standing().said())) {
       return reply(turn, Reply.UNSURE);
     }
-    if (turn.session().misses() > 0) {
+    if (turn.session().memory().misses() > 0) {
       return reply(turn, Reply.UNSURE);
     }
     turn.session().missed();
@@ -49,14 +49,14 @@ public final class Remarked {
   /** Where a reply to the question leads. */
   static Spoken reply(Turn turn, Reply reply) {
     Remarks remarks = turn.ear().remarks();
-    String said = turn.session().said();
+    String said = turn.session().standing().said();
     if (isOff(turn, said)) {
       // it was offered before the check was switched off
       turn.session().understood();
       return reply == Reply.NO ? turn.say(Says.ANYTHING_ELSE) : CheckSteps.begin(turn);
     }
     boolean grave = !turn.spoken().has(remarks.of("yes", said)) && reply == Reply.UNSURE;
-    if (grave && turn.session().misses() == 0) {
+    if (grave && turn.session().memory().misses() == 0) {
       // nobody said no: it is asked once more before it counts
       turn.session().missed();
       return Talk.andAgain(turn, turn.words().say(Says.CHECK_SURE));
@@ -79,7 +79,10 @@ public final class Remarked {
   /** Whether all words that count are of the question itself: "the milk", asked whether it is. */
   static boolean isEcho(Turn turn) {
     Set<String> asked =
-        turn.ear().grammar().stems().stems(turn.words().prompt(turn.session().said()).reprompt());
+        turn.ear()
+            .grammar()
+            .stems()
+            .stems(turn.words().prompt(turn.session().standing().said()).reprompt());
     Set<String> said = Choice.stems(turn);
     return !said.isEmpty() && asked.containsAll(said);
   }
@@ -116,9 +119,10 @@ public final class Remarked {
     return turn.words().prompt(prompt).say();
   }
 
-  /** The remarks that the words may be. */
+  /** The remarks that the words may be; of a story none. */
   static List<String> heard(Turn turn) {
-    return turn.ear().remarks().heard(turn.heard().list());
+    List<String> words = turn.heard().list();
+    return words.size() > Remarks.LONGEST ? List.of() : turn.reading().remarks(words);
   }
 
   /**
@@ -126,7 +130,7 @@ public final class Remarked {
    */
   static String first(Turn turn) {
     for (String id : heard(turn)) {
-      boolean choice = id.startsWith(OFFER) && turn.session().offered().isEmpty();
+      boolean choice = id.startsWith(OFFER) && turn.session().standing().offered().isEmpty();
       if (!choice && means(turn.session(), turn.spoken(), id)) {
         return id;
       }
@@ -137,7 +141,7 @@ public final class Remarked {
   /** The same after an emergency, in a longer sentence too: nobody is short then. */
   static String afterEmergency(Turn turn) {
     String first = first(turn);
-    for (String id : turn.ear().remarks().longer(turn.heard().list())) {
+    for (String id : turn.reading().remarks(turn.heard().list())) {
       boolean says = turn.spoken().has(id + Remarks.suffix(Level.EMERGENCY.name()));
       first = first.isEmpty() && says ? id : first;
     }
@@ -151,7 +155,7 @@ public final class Remarked {
 
   /** What is said to a remark where the talk stands; empty where it means nothing. */
   private static String prompt(Session session, Words words, String id) {
-    if (!session.offered().isEmpty() && id.startsWith(OFFER)) {
+    if (!session.standing().offered().isEmpty() && id.startsWith(OFFER)) {
       return id;
     }
     boolean asking = session.isAsking();
@@ -193,16 +197,16 @@ public final class Remarked {
     if (id.equals(LEAVE) && session.isAsking()) {
       return CheckSteps.leave(turn);
     }
-    if (id.startsWith(OFFER) && !session.offered().isEmpty()) {
+    if (id.startsWith(OFFER) && !session.standing().offered().isEmpty()) {
       return choose(turn, id.substring(OFFER.length()));
     }
     String second = turn.ear().remarks().of("second", id);
-    boolean again = !second.isEmpty() && session.remark(second);
+    boolean again = !second.isEmpty() && isSecond(session, second);
     String prompt = prompt(session, turn.spoken(), again && !session.isAsking() ? second : id);
     if (prompt.isEmpty() || text(turn, prompt).isEmpty()) {
       return Talk.onceMore(turn);
     }
-    session.vary();
+    session.remember(session.memory().varying());
     if (isOff(turn, prompt)) {
       return CheckSteps.begin(turn);
     }
@@ -220,19 +224,31 @@ public final class Remarked {
   }
 
   /**
+   * Whether a remark is said for the second time, to which another answer leads; the first time is
+   * noted, the second one ends it.
+   */
+  private static boolean isSecond(Session session, String second) {
+    int times = session.memory().times(second);
+    if (times < 2) {
+      session.remember(session.memory().remarked(second));
+    }
+    return times == 1;
+  }
+
+  /**
    * Whether the number of an emergency stands before the question that waits: nothing goes first.
    */
   static boolean isNumberBefore(Turn turn) {
     Check check = turn.session().check();
     return turn.session().isAsking()
-        && (!check.back.isEmpty()
-            || !check.wrong.isEmpty()
+        && (!check.pending.back().isEmpty()
+            || !check.pending.wrong().isEmpty()
             || turn.engine().waiting(check.findings) != null);
   }
 
   /** Which of the two topics that were offered is meant. */
   private static Spoken choose(Turn turn, String which) {
-    List<String> offered = turn.session().offered();
+    List<String> offered = turn.session().standing().offered();
     String first = offered.get(0);
     String last = offered.get(offered.size() - 1);
     return switch (which) {

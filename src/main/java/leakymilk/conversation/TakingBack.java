@@ -50,15 +50,11 @@ final class TakingBack {
   static Spoken ask(Turn turn, String sign) {
     Session session = turn.session();
     Check check = session.check();
-    if (check.wrong.equals(sign)) {
+    if (check.pending.wrong().equals(sign)) {
       return reply(turn, Reply.NO);
     }
-    check.wrong = sign;
-    check.asking = AskingBack.question(turn, sign);
+    check.pending = check.pending.wrong(AskingBack.question(turn, sign), sign);
     check.level = null;
-    check.unclear = 0;
-    check.split = false;
-    check.doubted = false;
     session.understood();
     session.ask();
     return turn.speak();
@@ -69,7 +65,7 @@ final class TakingBack {
    * not my heart"; empty for none. It is asked about, and stays until that is denied.
    */
   static String doubted(Turn turn) {
-    if (!turn.ear().replies().denies(turn.heard().words())) {
+    if (!turn.ear().replies().denies(turn.heard().list())) {
       return "";
     }
     Set<String> said = Choice.stems(turn);
@@ -100,7 +96,7 @@ final class TakingBack {
   /** Takes in the reply. */
   static Spoken reply(Turn turn, Reply reply) {
     Check check = turn.session().check();
-    String sign = check.wrong;
+    String sign = check.pending.wrong();
     boolean first = check.asked.isEmpty();
     boolean back = takesBack(turn, sign, reply);
     if (!back && reply == Reply.YES) {
@@ -165,7 +161,7 @@ final class TakingBack {
   /** Nothing that can be understood: once more, and then what was told stays. */
   static Spoken unclear(Turn turn) {
     Check check = turn.session().check();
-    check.unclear++;
-    return check.unclear == 1 ? turn.speak() : CheckSteps.next(turn);
+    check.mishear();
+    return check.pending.unclear() == 1 ? turn.speak() : CheckSteps.next(turn);
   }
 }

@@ -26,14 +26,15 @@ final class Talk {
     if (session.isInCheck()) {
       return CheckSteps.onTheWay(turn, say);
     }
-    if (!session.offered().isEmpty()) {
+    if (!session.standing().offered().isEmpty()) {
       return turn.speak().after(say);
     }
     if (session.isAt(Place.CHECK_OFFERED)) {
       return andAgain(turn, say);
     }
     if (session.isAt(Place.ANSWER) && Answers.isAfterAnswer(turn)) {
-      Says question = Voice.question(session, turn.words(), Answers.topic(turn), session.piece());
+      Says question =
+          Voice.question(session, turn.words(), Answers.topic(turn), session.standing().piece());
       return Spoken.of(turn.words().prompt(question)).after(say);
     }
     return turn.say(Says.ANYTHING_ELSE_SHORT).after(say);
@@ -51,8 +52,8 @@ final class Talk {
   static Spoken lastSaid(Turn turn) {
     Session session = turn.session();
     boolean missed = session.isAt(Place.MISS) || session.isAt(Place.LAST_MISS);
-    if (missed && !session.topic().isEmpty()) {
-      session.answer(session.topic(), session.piece());
+    if (missed && !session.standing().topic().isEmpty()) {
+      session.answer(session.standing().topic(), session.standing().piece());
     }
     return session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
   }
@@ -96,13 +97,13 @@ final class Talk {
   /** After an emergency words that nobody understands: the number once more, and a last time. */
   static Spoken noiseAfterEmergency(Turn turn) {
     Check check = turn.session().check();
-    check.unclear++;
-    return check.unclear == 1 ? turn.speak() : bye(turn);
+    check.mishear();
+    return check.pending.unclear() == 1 ? turn.speak() : bye(turn);
   }
 
   /** What is said after so many misses in a row. */
   static Spoken miss(Turn turn) {
-    return switch (turn.session().misses()) {
+    return switch (turn.session().memory().misses()) {
       case 1 -> turn.say(Says.FALLBACK_FIRST);
       case 2 -> near(turn);
       case 3 -> turn.say(Says.FALLBACK_THIRD);
@@ -113,7 +114,7 @@ final class Talk {
   /** Two topics near the last one, when there was one. */
   private static Spoken near(Turn turn) {
     Words words = turn.words();
-    String topic = Topics.topic(turn.session().topic());
+    String topic = Topics.topic(turn.session().standing().topic());
     if (!words.knows(topic)) {
       return turn.say(Says.FALLBACK_SECOND);
     }
@@ -173,7 +174,7 @@ final class Talk {
   static Spoken goOn(Turn turn) {
     Session session = turn.session();
     session.understood();
-    if (!session.offered().isEmpty()) {
+    if (!session.standing().offered().isEmpty()) {
       return turn.speak();
     }
     boolean more = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
@@ -187,7 +188,7 @@ final class Talk {
   static Spoken replyToOffer(Turn turn, boolean yes) {
     Session session = turn.session();
     session.understood();
-    if (!session.offered().isEmpty()) {
+    if (!session.standing().offered().isEmpty()) {
       // "which one would you like?" has no yes or no
       return yes ? turn.speak() : turn.say(Says.ASK_WHAT);
     }

@@ -39,7 +39,7 @@ final class TalkHandler implements Handler {
   }
 
   private static Spoken notSure(Turn turn) {
-    turn.session().vary();
+    turn.session().remember(turn.session().memory().varying());
     return Talk.also(turn, turn.words().say(Says.NOT_SURE));
   }
 

@@ -75,7 +75,7 @@ final class Telling {
   private static boolean tell(
       Turn turn, List<String> present, List<String> unsure, List<String> absent, boolean free) {
     Check check = turn.session().check();
-    Question pending = turn.engine().question(check.asking);
+    Question pending = turn.engine().question(check.pending.asking());
     List<String> denied = new ArrayList<>(absent);
     denied.removeIf(finding -> TakingBack.lowers(turn, finding));
     boolean changed = false;
@@ -126,13 +126,16 @@ final class Telling {
     session.understood();
     boolean fresh = !session.hasBegunCheck();
     Check check = session.check() == null ? session.beginCheck() : session.check();
-    boolean asked = check.asking.equals(ANYTHING_ELSE);
+    boolean asked = check.pending.asking().equals(ANYTHING_ELSE);
     String doubted = TakingBack.told(turn, absent);
     Findings before = check.findings;
-    String pending = check.asking;
+    String pending = check.pending.asking();
     boolean changed = tell(turn, present, unsure, absent, free);
     boolean nothing = check.findings.isSame(before) && doubted.isEmpty();
-    if (nothing && !pending.isEmpty() && check.back.isEmpty() && check.wrong.isEmpty()) {
+    if (nothing
+        && !pending.isEmpty()
+        && check.pending.back().isEmpty()
+        && check.pending.wrong().isEmpty()) {
       // told before, and no reply to what is asked: no question is said again without end
       return CheckDialogue.unclear(turn);
     }

@@ -10,13 +10,23 @@ import leakymilk.triage.SymptomCheck;
 /**
  * What was told in one turn, and the session it belongs to.
  *
- * @param ear of the language that is spoken
+ * @param reading of what was said
  * @param spoken the words of the device's locale, in no manner yet
  * @param engine the symptom check
  * @param log told what went wrong for a parent, never what was said
  */
 public record Turn(
-    Heard heard, Ear ear, Session session, Words spoken, SymptomCheck engine, LambdaLogger log) {
+    Heard heard,
+    Reading reading,
+    Session session,
+    Words spoken,
+    SymptomCheck engine,
+    LambdaLogger log) {
+  /** What the language that is spoken is heard with. */
+  Ear ear() {
+    return reading.ear();
+  }
+
   /** The words, in the manner that the session now has. */
   public Words words() {
     return spoken.in(session.manner(heard.turn()));
@@ -51,7 +61,7 @@ public record Turn(
   /** What is said where the session now stands. */
   Spoken speak() {
     Spoken spoken = Voice.speak(session, words(), engine);
-    if (!session.disclaimed() && Voice.tells(session, words())) {
+    if (!session.memory().disclaimed() && Voice.tells(session, words())) {
       session.disclaim();
     }
     // a question about a baby waited when the loss was told: it is never asked again

@@ -15,7 +15,7 @@ public final class Voice {
 
   /** What is said where the session now stands. */
   static Spoken speak(Session session, Words words, SymptomCheck engine) {
-    String topic = Topics.topic(session.topic());
+    String topic = Topics.topic(session.standing().topic());
     if (session.isAt(Place.ANSWER) && words.knows(topic)) {
       return answer(session, words, topic);
     }
@@ -25,14 +25,15 @@ public final class Voice {
     if (session.isAt(Place.ADVICE) && session.check() != null) {
       return new CheckVoice(words, engine, session).advice().spoken();
     }
-    String said = words.has(session.said()) ? session.said() : Says.LAUNCH.id();
+    String said =
+        words.has(session.standing().said()) ? session.standing().said() : Says.LAUNCH.id();
     Spoken prompt = Spoken.of(words.prompt(said));
     return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
   }
 
   /** A prompt with the names of the topics that it offers; without them another question. */
   private static Spoken offered(Spoken prompt, Session session, Words words) {
-    List<String> topics = session.offered();
+    List<String> topics = session.standing().offered();
     if (topics.size() != 2 || !words.knows(topics.get(0)) || !words.knows(topics.get(1))) {
       return Spoken.of(words.prompt(Says.FALLBACK_SECOND));
     }
@@ -44,13 +45,13 @@ public final class Voice {
   }
 
   private static Spoken answer(Session session, Words words, String topic) {
-    int piece = words.next(topic, Math.min(session.piece(), words.last(topic)));
+    int piece = words.next(topic, Math.min(session.standing().piece(), words.last(topic)));
     if (piece < 0) {
       return Spoken.of(words.prompt(Says.LEAVE_OUT));
     }
-    boolean brief = piece == 0 && session.brief();
+    boolean brief = piece == 0 && session.tone().brief();
     String say = brief ? words.brief(topic) : words.piece(topic, piece);
-    if (!session.disclaimed()) {
+    if (!session.memory().disclaimed()) {
       say = say + " " + words.say(Says.DISCLAIMER) + " " + words.say(Says.OPEN_DOOR);
     }
     return Spoken.of(words.prompt(question(session, words, topic, piece))).after(say);
@@ -58,10 +59,10 @@ public final class Voice {
 
   /** Whether what is said where the session stands is a fact, with which the disclaimer comes. */
   static boolean tells(Session session, Words words) {
-    String topic = Topics.topic(session.topic());
+    String topic = Topics.topic(session.standing().topic());
     return session.isAt(Place.ANSWER)
         && words.knows(topic)
-        && words.next(topic, Math.min(session.piece(), words.last(topic))) >= 0;
+        && words.next(topic, Math.min(session.standing().piece(), words.last(topic))) >= 0;
   }
 
   /** The question after a piece of an answer. */
@@ -77,10 +78,10 @@ public final class Voice {
 
   /** Whether the last thing said was an answer that offered the symptom check. */
   public static boolean offeredCheck(Session session, Words words) {
-    String topic = Topics.topic(session.topic());
+    String topic = Topics.topic(session.standing().topic());
     return session.isAt(Place.ANSWER)
         && words.knows(topic)
-        && isAnswer(words, topic, session.piece())
+        && isAnswer(words, topic, session.standing().piece())
         && offersCheck(session, words, topic);
   }
 
@@ -96,7 +97,7 @@ public final class Voice {
 
   /** Whether there is more to hear on the last topic. */
   public static boolean hasMore(Session session, Words words) {
-    String topic = Topics.topic(session.topic());
-    return words.knows(topic) && words.after(topic, session.piece()) >= 0;
+    String topic = Topics.topic(session.standing().topic());
+    return words.knows(topic) && words.after(topic, session.standing().piece()) >= 0;
   }
 }

@@ -10,7 +10,6 @@ import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
-import leakymilk.understanding.Understanding;
 import leakymilk.understanding.Understood;
 
 /**
@@ -27,7 +26,7 @@ final class WordsHandler implements Handler {
       return null;
     }
     Session session = turn.session();
-    Courtesy courtesy = Courtesy.of(turn.heard().words(), turn.ear().grammar());
+    Courtesy courtesy = Courtesy.of(turn.heard().list(), turn.ear().grammar());
     if (courtesy == Courtesy.FAREWELL) {
       return Talk.bye(turn);
     }
@@ -103,17 +102,18 @@ final class WordsHandler implements Handler {
   /** What holds from this sentence on, whatever the answer to it: whom it is about, and where. */
   private static void takeIn(Turn turn, Understood understood) {
     Session session = turn.session();
-    boolean newlyOfAnother = understood.ofAnother() && !session.ofAnother();
+    boolean newlyOfAnother = understood.ofAnother() && !session.person().ofAnother();
     // in the middle of a check "my partner is here" must not lose the replies
     if (newlyOfAnother && !session.isAsking()) {
-      session.askForAnother(true);
+      session.isAbout(session.person().ofAnother(true));
       session.forgetCheck();
     }
     if (understood.present().contains("loss")) {
       session.lost();
     }
     if (!understood.place().isEmpty()) {
-      session.beElsewhere(!understood.place().equals(turn.heard().locale()));
+      boolean away = !understood.place().equals(turn.heard().locale());
+      session.isAbout(session.person().elsewhere(away));
     }
   }
 
@@ -137,7 +137,7 @@ final class WordsHandler implements Handler {
       return understood;
     }
     Grammar grammar = turn.ear().grammar();
-    List<String> words = turn.ear().replies().behind(turn.heard().words());
+    List<String> words = turn.ear().replies().behind(turn.heard().list());
     int from = 0;
     while (from < words.size()
         && (grammar.is(words.get(from), Kind.COURTESY)
@@ -147,21 +147,22 @@ final class WordsHandler implements Handler {
     List<String> rest = words.subList(from, words.size());
     boolean more = rest.size() >= QUESTION && rest.size() < turn.heard().list().size();
     return more
-        ? understood.aboutTopicOf(turn.ear().understanding().understand(String.join(" ", rest)))
+        ? understood.aboutTopicOf(turn.reading().understand(String.join(" ", rest)))
         : understood;
   }
 
   /** What the words mean; without their first words, what they may mean. */
   private static Understood read(Turn turn) {
-    Understanding understanding = turn.ear().understanding();
-    Understood whole = understanding.understand(withoutYes(turn));
+    Understood whole = turn.reading().understand(withoutYes(turn));
     boolean carrier = turn.is(Control.QUESTION) || turn.is(Control.DENY);
     if (!carrier || whole.emergency() || isEmergency(turn, whole)) {
       return whole;
     }
-    List<String> fuller = turn.ear().replies().fuller(turn.heard().words(), turn.is(Control.DENY));
+    Heard heard = turn.heard();
+    boolean denied = turn.is(Control.DENY);
+    List<String> fuller = turn.ear().replies().fuller(heard.words(), heard.list(), denied);
     for (int i = 0; i < fuller.size(); i++) {
-      Understood other = understanding.understand(fuller.get(i));
+      Understood other = turn.reading().understand(fuller.get(i));
       if (other.emergency() || isEmergency(turn, other) || !other.perhaps().isEmpty()) {
         return other;
       }

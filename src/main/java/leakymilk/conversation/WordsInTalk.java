@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
-import leakymilk.content.Topics;
 import leakymilk.triage.Level;
-import leakymilk.triage.Reply;
 import leakymilk.understanding.Understood;
 
 /** What free words lead to while no question of the symptom check waits for its reply. */
@@ -15,18 +13,13 @@ final class WordsInTalk {
   /** In so few words a choice is named and nothing told: "the storing one". */
   private static final int BARE_CHOICE = 4;
 
-  /** So few words that reply to an offer ask about no topic by their sound. */
-  private static final int BARE_REPLY = 5;
-
-  /** A statement of more words tells something of its own. */
-  private static final int SHORT = 4;
-
   private final Turn turn;
   private final Understood understood;
   private final List<String> present;
   private final List<String> signs;
   private final Level level;
   private final String topic;
+  private final HalfUnderstood half;
 
   WordsInTalk(Turn turn, Understood understood, List<String> present) {
     this.turn = turn;
@@ -37,6 +30,7 @@ final class WordsInTalk {
     signs.addAll(understood.unsure());
     this.signs = signs;
     this.topic = topic(turn, understood, signs, level);
+    this.half = new HalfUnderstood(turn, understood, present);
   }
 
   Spoken answer() {
@@ -50,31 +44,7 @@ final class WordsInTalk {
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     boolean asks = understood.plain() && understood.question();
     if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || !asks)) {
-      // it lowers nothing: one full question with the number
-      boolean named = leveled || !understood.perhaps().isEmpty() || understood.isCertain();
-      if (!named && Remarked.isNoEmergency(turn)) {
-        return Talk.wrongEmergency(turn);
-      }
-      // "she's breathing, should I still call": what was told before is no news
-      boolean news = !isTold() || !(perhaps.isEmpty() || isTold(perhaps));
-      String said = news ? "" : Remarked.afterEmergency(turn);
-      if (!said.isEmpty()) {
-        return Remarked.say(turn, said);
-      }
-      String doubted = named ? "" : TakingBack.doubted(turn);
-      if (!doubted.isEmpty()) {
-        return TakingBack.ask(turn, doubted);
-      }
-      for (String sign : understood.perhaps()) {
-        // the number is said in any case: what was perhaps heard is one more reason for it
-        if (turn.engine().finding(sign) != null) {
-          present.add(sign);
-          leveled = true;
-        }
-      }
-      return leveled
-          ? Telling.report(turn, present, understood.unsure(), List.of(), true)
-          : Talk.noiseAfterEmergency(turn);
+      return new WordsAfterEmergency(turn, understood, present, level).answer(perhaps);
     }
     // a few words that name what was offered are no emergency because they sound like one
     boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
@@ -94,7 +64,7 @@ final class WordsInTalk {
     }
     if (isOfABirth() && !turn.session().isEmergency()) {
       // an answer to milk without a baby, or before one, is none for whoever has one
-      turn.session().forgetPlace();
+      bear(turn.session());
       Telling.noteCircumstances(turn, present);
       return turn.say(Says.ASK_WHAT);
     }
@@ -102,7 +72,16 @@ final class WordsInTalk {
     if (!remark.isEmpty()) {
       return Remarked.say(turn, remark);
     }
-    return !topic.isEmpty() && isTopicFirst() ? topic() : told();
+    if (!topic.isEmpty() && isTopicFirst()) {
+      return topic();
+    }
+    if (leveled) {
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
+    boolean denied = !understood.absent().isEmpty() && !turn.is(Control.DENY);
+    return denied && turn.session().hasBegunCheck()
+        ? Telling.report(turn, List.of(), List.of(), understood.absent(), true)
+        : half.answer();
   }
 
   /** The topic that is asked about; of two near ones the one that says what to do about a sign. */
@@ -117,31 +96,30 @@ final class WordsInTalk {
     return understood.topic();
   }
 
-  /** Whether all that is told now was told before. */
-  private boolean isTold() {
-    boolean told = true;
-    for (String sign : present) {
-      told &= Telling.level(turn, List.of(sign), List.of()) == null || isTold(sign);
-    }
-    return told && (level == null || understood.unsure().isEmpty());
-  }
-
-  private boolean isTold(String sign) {
-    Check check = turn.session().check();
-    return check != null && (check.findings.of(sign) == Reply.YES || check.other.equals(sign));
-  }
-
   /** What was asked about beside an emergency that was perhaps heard: a topic, or one of two. */
-  private String asked() {
-    return understood.topic().isEmpty() && isChoice()
-        ? String.join(" ", understood.either())
-        : understood.topic();
+  private List<String> asked() {
+    if (!understood.topic().isEmpty()) {
+      return List.of(understood.topic());
+    }
+    return half.isChoice() ? understood.either() : List.of();
   }
 
   /** "I'm not pregnant, I had her in May", where that is all. */
   private boolean isOfABirth() {
-    boolean place = Answers.isPlace(understood.topic()) || Answers.isPlace(Answers.topic(turn));
+    boolean place =
+        Person.isWithoutBaby(understood.topic()) || Person.isWithoutBaby(Answers.topic(turn));
     return !understood.question() && level == null && present.contains("baby-at-home") && place;
+  }
+
+  /** What was told and answered before there was a baby holds no more. */
+  private static void bear(Session session) {
+    session.remember(session.memory().withBaby());
+    session.forgetPlace();
+    Check check = session.check();
+    if (check != null && check.level == null) {
+      check.findings = check.findings.without("pregnant").without("leaking-without-baby");
+      check.told.remove("leaking-without-baby");
+    }
   }
 
   /** Whether a topic is meant rather than a remark: not of what was advised or offered just now. */
@@ -149,7 +127,7 @@ final class WordsInTalk {
     Session session = turn.session();
     boolean advised = session.check() != null && session.check().level != null;
     boolean topic = understood.plain() || !understood.either().isEmpty();
-    return topic && !advised && session.offered().isEmpty();
+    return topic && !advised && session.standing().offered().isEmpty();
   }
 
   /** A told sign leads into the check; a topic is answered first where none raises a level. */
@@ -186,90 +164,5 @@ final class WordsInTalk {
     Set<String> about = understood.question() ? Choice.stems(turn) : Set.of();
     int piece = topic.equals(understood.topic()) ? understood.piece() : 0;
     return Answers.begin(turn, topic, piece, about);
-  }
-
-  private Spoken told() {
-    if (level != null) {
-      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
-    }
-    boolean denied = !understood.absent().isEmpty() && !turn.is(Control.DENY);
-    if (denied && turn.session().hasBegunCheck()) {
-      return Telling.report(turn, List.of(), List.of(), understood.absent(), true);
-    }
-    boolean few = turn.heard().list().size() <= BARE_REPLY && !understood.question();
-    Reply offered = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
-    boolean replied = offered != null && (few || (offered == Reply.YES && !understood.question()));
-    if (isChoice() && !replied) {
-      // half understood is not a miss
-      Telling.noteCircumstances(turn, present);
-      for (int i = 0; i < 2; i++) {
-        if (turn.words().name(understood.either().get(i)).isEmpty()) {
-          // of one of them nothing is said after a loss
-          turn.session().understood();
-          return Answers.begin(turn, understood.either().get(1 - i), Choice.stems(turn));
-        }
-      }
-      if (turn.session().offered().equals(understood.either())) {
-        // nobody is asked the same choice twice
-        turn.session().understood();
-        return Answers.begin(turn, understood.either().get(0));
-      }
-      return turn.offer(Says.EITHER, understood.either());
-    }
-    Spoken half = halfUnderstood();
-    return half == null ? unclear() : half;
-  }
-
-  /** Whether two topics may be meant; nobody who told of no loss is offered to hear of one. */
-  private boolean isChoice() {
-    boolean loss = false;
-    for (String topic : understood.either()) {
-      loss |= Topics.intent(topic).equals(Session.LOSS_INTENT);
-    }
-    return understood.either().size() == 2 && (!loss || turn.session().hasLost());
-  }
-
-  /** What words that tell nothing mean by what was said before them; null for nothing. */
-  private Spoken halfUnderstood() {
-    Session session = turn.session();
-    boolean asked = understood.question() || turn.heard().list().size() <= SHORT;
-    if (asked && Answers.isAfterAnswer(turn)) {
-      String topic = Answers.topic(turn);
-      int about = Answers.about(turn, topic, Choice.rare(turn));
-      if (about >= 0) {
-        session.understood();
-        return Answers.at(turn, topic, about);
-      }
-    }
-    if (turn.ear().replies().listens(turn.heard().list())) {
-      // "mm", "oh right"
-      return Talk.goOn(turn);
-    }
-    Reply reply = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
-    if (reply == Reply.NO) {
-      // words that were half understood never end the talk
-      session.understood();
-      boolean more = turn.ear().replies().isMore(turn.heard().words());
-      return turn.say(more ? Says.NO_AND_MORE : Says.ANYTHING_ELSE);
-    }
-    if (reply != null) {
-      return Talk.replyToOffer(turn, true);
-    }
-    Courtesy courtesy = Courtesy.loosely(turn.heard().words(), turn.ear().grammar());
-    if (courtesy == Courtesy.THANKS) {
-      session.understood();
-      return Talk.thanks(turn);
-    }
-    return courtesy == Courtesy.FAREWELL ? Talk.bye(turn) : null;
-  }
-
-  /** Words tell more than the talk before them: nothing is offered by chance. */
-  private Spoken unclear() {
-    turn.session().missed();
-    return switch (turn.session().misses()) {
-      case 1 -> turn.say(Says.UNKNOWN);
-      case 2 -> turn.say(Says.FALLBACK_SECOND);
-      default -> Talk.miss(turn);
-    };
   }
 }

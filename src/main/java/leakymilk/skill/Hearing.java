@@ -16,6 +16,7 @@ import leakymilk.content.Words;
 import leakymilk.conversation.Ear;
 import leakymilk.conversation.Heard;
 import leakymilk.conversation.Place;
+import leakymilk.conversation.Reading;
 import leakymilk.conversation.Remarked;
 import leakymilk.conversation.Session;
 import leakymilk.triage.Finding;
@@ -54,9 +55,9 @@ final class Hearing {
   }
 
   /** What a request told where the session stands. */
-  Heard heard(Request request, Session session, Words spoken) {
+  Heard heard(Request request, Session session, Words spoken, Reading reading) {
     String words = words(request);
-    Request steered = steered(request, words, session, spoken);
+    Request steered = steered(request, words, session, spoken, reading);
     Request meant = steered == null ? request : steered;
     Control control = control(meant, spoken);
     List<String> named = new ArrayList<>();
@@ -148,7 +149,8 @@ final class Hearing {
    * The request as Alexa would have sent it, had it heard these words as the way to steer that they
    * are; null when they are none and have to be read.
    */
-  private Request steered(Request request, String words, Session session, Words spoken) {
+  private Request steered(
+      Request request, String words, Session session, Words spoken, Reading reading) {
     Control control = Control.of(request.intent());
     if (isReport(control) && hasMatch(request)) {
       // a "yes" or a "no" beside a sign that Alexa matched takes nothing of the sign
@@ -163,7 +165,7 @@ final class Hearing {
     }
     String saying = words.isEmpty() ? "" : saying(words, request.locale());
     if (saying.isEmpty() && !words.isEmpty()) {
-      return patterned(request, words, session, spoken);
+      return patterned(request, words, session, spoken, reading);
     }
     if (saying.isEmpty() || isReadAgainstAQuestion(saying, session, spoken)) {
       return null;
@@ -188,14 +190,15 @@ final class Hearing {
   }
 
   /** The request as the way to steer that its words may be by what they hold; null for none. */
-  private Request patterned(Request request, String words, Session session, Words spoken) {
-    Ear ear = ear(request.locale());
+  private Request patterned(
+      Request request, String words, Session session, Words spoken, Reading reading) {
+    Ear ear = reading.ear();
     List<String> list = ear.grammar().stems().words(words);
     List<String> controls = ear.remarks().controls(list);
     if (controls.isEmpty()) {
       return null;
     }
-    Understood understood = ear.understanding().understand(words);
+    Understood understood = reading.understand(words);
     for (int i = 0; i < controls.size(); i++) {
       String control = controls.get(i);
       int part = control.indexOf(Remarks.PART);
@@ -228,7 +231,7 @@ final class Hearing {
     }
     boolean remark = intent.equals(Remarks.INTENT);
     if (!remark) {
-      String topic = Topics.topic(session.topic());
+      String topic = Topics.topic(session.standing().topic());
       boolean leads = spoken.knows(topic) && !spoken.then(topic, about).isEmpty();
       return leads && !understood.plain();
     }

@@ -144,11 +144,11 @@ final class Screen {
 
   /** Targets after an answer, at a choice, and where anything may be asked. */
   private void words(Map<String, String> targets) {
-    String topic = Topics.topic(session.topic());
+    String topic = Topics.topic(session.standing().topic());
     if (session.isAt(Place.TELLING)) {
       targets.put(NOT_SURE, words.screen("not-sure"));
-    } else if (!session.offered().isEmpty()) {
-      topics(targets, session.offered());
+    } else if (!session.standing().offered().isEmpty()) {
+      topics(targets, session.standing().offered());
       targets.put(NO, words.screen("else"));
     } else if (session.isAt(Place.ANSWER) && words.knows(topic)) {
       if (Voice.offeredCheck(session, words)) {
@@ -188,7 +188,7 @@ final class Screen {
 
   /** Whether a text may be seen; while somebody else may look on, no part of the body is named. */
   private boolean isShown(String text) {
-    return !text.isEmpty() && !(session.discreet() && body().matcher(text).find());
+    return !text.isEmpty() && !(session.tone().discreet() && body().matcher(text).find());
   }
 
   private Pattern body() {
@@ -211,7 +211,7 @@ final class Screen {
     String number = hidden ? "" : number(kind, reply);
     Map<String, String> targets = reply.reprompt().isEmpty() ? Map.of() : targets(kind);
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("dim", session.quiet() && !kind.equals("emergency"));
+    data.put("dim", session.tone().quiet() && !kind.equals("emergency"));
     data.put("head", head(kind));
     data.put("number", number);
     data.put("code", number.length() <= LONGEST_CODE);
@@ -253,11 +253,11 @@ final class Screen {
 
   /** What stands above: where the check is, the level of an advice, the topic of an answer. */
   private String head(String kind) {
-    String topic = Topics.topic(session.topic());
+    String topic = Topics.topic(session.standing().topic());
     switch (kind) {
       case "question" -> {
-        String count = String.valueOf(session.question());
-        return session.question() > 0 ? words.screen("count").replace("[count]", count) : "";
+        String count = String.valueOf(check().number());
+        return check().number() > 0 ? words.screen("count").replace("[count]", count) : "";
       }
       case "advice" -> {
         // as the words are: from what is known, every turn anew
@@ -277,7 +277,7 @@ final class Screen {
   /** The signs that were told, while the check runs. */
   private String told() {
     String named = check().signsTold();
-    return !session.discreet() && !named.isEmpty()
+    return !session.tone().discreet() && !named.isEmpty()
         ? words.screen("heard").replace("[signs]", named)
         : "";
   }

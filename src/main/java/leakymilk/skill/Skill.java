@@ -9,8 +9,8 @@ import leakymilk.content.ContentStore;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.conversation.Behaviours;
-import leakymilk.conversation.Ear;
 import leakymilk.conversation.Heard;
+import leakymilk.conversation.Reading;
 import leakymilk.conversation.Session;
 import leakymilk.conversation.Spoken;
 import leakymilk.conversation.Turn;
@@ -64,18 +64,16 @@ public final class Skill {
   }
 
   private Session session(Request request) {
-    Session session =
-        Session.of(request.attributes(), content.check(), content.in(request.locale()), asks);
-    return session;
+    return Session.of(request.attributes(), content.check(), content.in(request.locale()), asks);
   }
 
   /** What the request means where the session stands, whichever way it came. */
   Turn turn(Request sent, Session session, LambdaLogger log) {
     Words spoken = content.in(sent.locale());
     Request request = Screen.heard(sent, session, spoken, content.check());
-    Heard heard = hearing.heard(request, session, spoken);
-    Ear ear = hearing.ear(sent.locale());
-    return new Turn(heard, ear, session, spoken, content.check(), log);
+    Reading reading = new Reading(hearing.ear(sent.locale()));
+    Heard heard = hearing.heard(request, session, spoken, reading);
+    return new Turn(heard, reading, session, spoken, content.check(), log);
   }
 
   /** Sentences that are answered before the first parent asks. */
@@ -98,7 +96,8 @@ public final class Skill {
     Session session = session(request);
     session.missed();
     Says first = session.isEmergency() ? Says.EMERGENCY_FIRST : null;
-    return prompt(session.misses() > 2 ? Says.LAST_RESORT : Says.ERROR, first, session, request);
+    return prompt(
+        session.memory().misses() > 2 ? Says.LAST_RESORT : Says.ERROR, first, session, request);
   }
 
   private Response prompt(Says prompt, Says before, Session session, Request request) {

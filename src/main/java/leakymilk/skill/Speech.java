@@ -28,8 +28,8 @@ final class Speech {
     if (text.isEmpty()) {
       return "";
     }
-    boolean whisper = session.quiet() && !session.isEmergency();
-    int pace = session.isEmergency() ? 0 : session.pace();
+    boolean whisper = session.tone().quiet() && !session.isEmergency();
+    int pace = session.isEmergency() ? 0 : session.tone().pace();
     StringBuilder ssml = new StringBuilder(text.length() + 160).append("<speak>");
     if (whisper) {
       ssml.append("<amazon:effect name=\"whispered\">");

@@ -74,7 +74,7 @@ class PrimingTest {
       }
       asking |= session.isAsking();
       advised |= session.isAdvised();
-      answered |= STORE.in("en-US").knows(Topics.topic(session.topic()));
+      answered |= STORE.in("en-US").knows(Topics.topic(session.standing().topic()));
     }
     assertTrue(asking && advised && answered);
   }

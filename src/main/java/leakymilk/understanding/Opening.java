@@ -1,0 +1,128 @@
+package leakymilk.understanding;
+
+import java.util.List;
+import leakymilk.understanding.Replied.Kind;
+
+/**
+ * The yes, no or not sure with which a reply begins.
+ *
+ * @param kind what it says; {@link Kind#NONE} for none, or for two that contradict each other
+ * @param end the position of the first word that is not of it
+ * @param taken whether a "just" behind a no takes it back
+ */
+record Opening(Kind kind, int end, boolean taken) {
+  private static final Kind[] KINDS = {Kind.UNSURE, Kind.SOFT_NO, Kind.SOFT_YES, Kind.NO, Kind.YES};
+
+  /** What the phrases of a kind are listed as. */
+  static String name(Kind kind) {
+    return switch (kind) {
+      case YES -> "yes";
+      case NO -> "no";
+      case UNSURE -> "unsure";
+      case SOFT_YES -> "soft-yes";
+      default -> "soft-no";
+    };
+  }
+
+  /** The opening of a reply, as far as it goes: "um yeah no, not really". */
+  static Opening read(ReplyWords phrases, NamedSigns names) {
+    List<String> words = names.words();
+    Kind opening = Kind.NONE;
+    boolean clauses = false;
+    // "mm hmm" is a yes, though each of its words alone changes nothing
+    boolean hummed = phrases.longest(words, 0, name(Kind.YES)) > 1;
+    int at = hummed ? 0 : startled(phrases, names);
+    while (at < words.size()) {
+      int just = phrases.longest(words, at, "just");
+      if (just > 0 && opening == Kind.NO && at + just < words.size()) {
+        return new Opening(opening, phrases.past(words, at + just, "around"), true);
+      }
+      Kind next = kind(phrases, words, at);
+      int length = next == Kind.NONE ? 0 : phrases.longest(words, at, name(next));
+      boolean more = at + length < words.size();
+      boolean clause = clauses || (next == Kind.YES && length > 1 && more);
+      if (length == 0 || (clause && opening != Kind.NONE)) {
+        // "no she is wide awake" and "it is no joke" go on with what they tell
+        break;
+      }
+      clauses = clause;
+      // "yeah nah" is a no, "no yes" is neither
+      // nor is "no maybe a bit" only not sure
+      boolean turned = opening == Kind.NO && (next == Kind.YES || next == Kind.UNSURE);
+      opening = turned ? Kind.NONE : next;
+      at = phrases.past(words, at + length, "around");
+    }
+    return new Opening(opening, at, false);
+  }
+
+  /** What the longest phrase of a reply at a position says. */
+  private static Kind kind(ReplyWords phrases, List<String> words, int at) {
+    Kind longest = Kind.NONE;
+    int length = 0;
+    for (Kind kind : KINDS) {
+      int found = phrases.longest(words, at, name(kind));
+      if (found > length) {
+        length = found;
+        longest = kind;
+      }
+    }
+    return longest;
+  }
+
+  /** Past words that change nothing, and past a start: "what emergency no no", "faint no". */
+  private static int startled(ReplyWords phrases, NamedSigns names) {
+    List<String> words = names.words();
+    int at = phrases.past(words, 0, "around");
+    int behind = phrases.past(words, at, "startled");
+    int no = phrases.past(words, behind + names.length(behind), "startled");
+    boolean start = no > at && phrases.longest(words, no, name(Kind.NO)) > 0;
+    return start ? no : at;
+  }
+
+  /** The yes, no or not sure at the start of some words. */
+  static Kind first(ReplyWords phrases, List<String> words) {
+    int at = phrases.past(words, 0, "around");
+    for (Kind kind : KINDS) {
+      if (phrases.longest(words, at, name(kind)) > 0) {
+        return kind;
+      }
+    }
+    return Kind.NONE;
+  }
+
+  /** What stands behind the opening of a reply, and behind words that change nothing. */
+  static List<String> behind(ReplyWords phrases, List<String> words) {
+    int at = phrases.past(words, 0, "around");
+    int length = 1;
+    while (length > 0) {
+      Kind kind = kind(phrases, words, at);
+      length = kind == Kind.NONE ? 0 : phrases.longest(words, at, name(kind));
+      at = phrases.past(words, at + length, "around");
+    }
+    return words.subList(Math.min(at, words.size()), words.size());
+  }
+
+  /** The same with a yes or a no that stands behind a sign, or at the end: "still nursing yes". */
+  Opening elsewhere(ReplyWords phrases, NamedSigns names, String no) {
+    List<String> words = names.words();
+    int last = words.size() - 1;
+    // "sore yes but not hot": the yes stands behind the sign that it is to
+    int at = phrases.past(words, end, "degree");
+    int length = names.length(at);
+    boolean behind = length > 0 && phrases.longest(words, at + length, name(Kind.YES)) > 0;
+    if (!behind && last > 0 && words.get(last).equals(no)) {
+      return new Opening(Kind.NO, end, taken);
+    }
+    boolean yes = behind || (last > 0 && phrases.is(words, last, 1, name(Kind.YES)));
+    return new Opening(yes ? Kind.YES : Kind.NONE, end, taken);
+  }
+
+  /** "I can't find one", "haven't seen any": nothing but that. */
+  static boolean isNoneNoticed(ReplyWords phrases, List<String> words) {
+    int at = phrases.past(words, phrases.past(words, 0, "around"), "subject");
+    int no = phrases.longest(words, at, "denies");
+    int noticed = no == 0 ? 0 : phrases.longest(words, at + no, "notices");
+    int any = noticed == 0 ? 0 : phrases.longest(words, at + no + noticed, "any");
+    return any > 0 && phrases.past(words, at + no + noticed + any, "around") >= words.size();
+  }
+}

@@ -1,0 +1,174 @@
+package leakymilk.understanding;
+
+import java.util.List;
+import leakymilk.understanding.Replied.Kind;
+import leakymilk.understanding.ReplyModel.Likely;
+
+/**
+ * Decides what a reply says, from what its readers found: how it opens, which signs of the question
+ * it names, what limits it, and what the model makes of it as a whole.
+ */
+final class ReplyJudge {
+  /** So many words behind a no tell something of their own. */
+  private static final int OWN = 3;
+
+  /** And behind a yes, "he is" among them, so many. */
+  private static final int OF_OTHER = 2;
+
+  private final ReplyWords phrases;
+  private final ReplyModel model;
+  private final NamedSigns names;
+  private final List<String> words;
+  private final Asked asked;
+  private final Opening opening;
+  private final Kind said;
+
+  ReplyJudge(ReplyWords phrases, ReplyModel model, NamedSigns names, Asked asked, Opening opening) {
+    this.phrases = phrases;
+    this.model = model;
+    this.names = names;
+    this.words = names.words();
+    this.asked = asked;
+    this.opening = opening;
+    this.said = opening.kind();
+  }
+
+  Replied judge() {
+    if (asked.danger() && said == Kind.NO && phrases.has(words, "unwell")) {
+      // "no, he's not ok" may say that he is, and may say that he is not
+      return new Replied(Kind.NO_BUT, List.of(), false, false, true, false);
+    }
+    if (opening.end() >= words.size()) {
+      boolean heard = asked.back() == 0 || Opening.first(phrases, heard()) == said;
+      return new Replied(said, List.of(), true, heard, said == Kind.NO, said == Kind.YES);
+    }
+    Likely likely = model.likely(words, asked.question());
+    List<String> named = names.from(opening.end());
+    return named.isEmpty() ? byTheRest(likely) : byNames(named, likely);
+  }
+
+  /** The words that were not put back. */
+  private List<String> heard() {
+    return words.subList(Math.min(asked.back(), words.size()), words.size());
+  }
+
+  private boolean leansNo(Likely likely) {
+    return said == Kind.NO || likely.no() > Likely.EVEN;
+  }
+
+  private boolean leansYes(Likely likely) {
+    return said == Kind.YES || likely.yes() > Likely.EVEN;
+  }
+
+  /** A reply that names signs and says little besides. */
+  private Replied byNames(List<String> named, Likely likely) {
+    boolean plainNo = said == Kind.NO && !opening.taken() && !phrases.has(words, "limits");
+    if (plainNo && phrases.has(words, "rest")) {
+      // "no fever or anything"
+      return new Replied(Kind.NO, List.of(), false, true, true, false);
+    }
+    boolean leansNo = leansNo(likely);
+    boolean leansYes = leansYes(likely);
+    Kind kind = ofNames();
+    if (said == Kind.NONE && names.isDeniedBeside(opening.end())) {
+      // "not bleeding" is no yes to a sign of another question
+      kind = Kind.NO_BUT;
+    }
+    if (kind == Kind.SOFT_YES && !leansYes) {
+      // "hot, no, I'm freezing": it is asked once more
+      kind = leansNo ? Kind.NO_BUT : kind;
+    }
+    return new Replied(kind, named, false, false, leansNo, leansYes);
+  }
+
+  /** A bare sign says yes; behind a no that nothing takes back it is denied. */
+  private Kind ofNames() {
+    if (said == Kind.NO && !opening.taken()) {
+      return Kind.NO;
+    }
+    if (said == Kind.UNSURE) {
+      return Kind.UNSURE;
+    }
+    // with other words beside it, it may be meant otherwise: "hard to wake, I wish"
+    return said == Kind.YES || names.isBare(opening.end()) ? Kind.YES : Kind.SOFT_YES;
+  }
+
+  /** A reply with words of another kind behind its opening. */
+  private Replied byTheRest(Likely likely) {
+    boolean limits = asked.danger() && phrases.has(words, "limits");
+    boolean well = phrases.has(words, "well") && likely.yes() < Likely.SURE && !limits;
+    Kind kind =
+        switch (said) {
+          case NO -> ofNo(likely, well);
+          // "all of those are fine"; "yes he's feeding" may be no reply to what was asked
+          case YES ->
+              well ? Kind.SOFT_NO : asked.danger() && isOfOther() ? Kind.SOFT_YES : Kind.YES;
+          case NONE -> ofModel(likely, well);
+          default -> said;
+        };
+    boolean sure =
+        switch (said) {
+          case NO -> well || isBesideANo(likely);
+          case SOFT_YES, SOFT_NO, UNSURE -> true;
+          case NONE ->
+              (well && likely.yes() < Likely.EVEN) || (!asked.danger() && likely.isCertain());
+          default -> false;
+        };
+    return new Replied(kind, List.of(), false, sure, leansNo(likely), leansYes(likely));
+  }
+
+  private List<String> own() {
+    return words.subList(opening.end(), words.size());
+  }
+
+  /**
+   * Whether what stands behind a yes is of something else: "yeah she's listening now". Where a
+   * danger is asked about, such a yes is asked again in small parts.
+   */
+  private boolean isOfOther() {
+    boolean strange =
+        !asked.question().isEmpty()
+            && own().size() >= OF_OTHER
+            && model.likely(own(), asked.question()).yes() < Likely.HARDLY;
+    return strange || phrases.has(words, "busy");
+  }
+
+  /**
+   * Whether words beside a no bear it out: they are mostly said for a no, or tell something of
+   * their own that hardly anybody says for a yes, "no, he's wide awake".
+   */
+  private boolean isBesideANo(Likely whole) {
+    List<String> own = own();
+    Likely likely = asked.back() == 0 ? whole : model.likely(heard(), asked.question());
+    boolean limited = phrases.has(words, "limits") || phrases.has(own, Opening.name(Kind.UNSURE));
+    boolean soft = phrases.has(own, Opening.name(Kind.SOFT_NO));
+    boolean told = own.size() >= OWN && !limited && !soft;
+    Likely beside = model.likely(own, asked.question());
+    // words that are no reply at all bear nothing out: "no, is there somebody I can phone"
+    boolean reply = beside.none() < Likely.LIKELY;
+    return likely.no() >= Likely.QUITE || (told && reply && beside.yes() < Likely.EVEN);
+  }
+
+  /** "Nope, nothing dramatic, just sort of green" takes its no back. */
+  private Kind ofNo(Likely likely, boolean well) {
+    boolean but = opening.taken() && !well && likely.no() < Likely.SURE;
+    return but || likely.yes() > Likely.EVEN ? Kind.NO_BUT : Kind.NO;
+  }
+
+  /** What the model makes of words in which no word of reply is known. */
+  private Kind ofModel(Likely likely, boolean well) {
+    if (likely.yes() >= (asked.danger() ? Likely.SURE_YES : Likely.YES_ENOUGH)) {
+      // nobody said yes: it is asked once more
+      return Kind.SOFT_YES;
+    }
+    if (well && likely.yes() < Likely.EVEN) {
+      return Kind.NO;
+    }
+    if (likely.no() >= Likely.LIKELY) {
+      // nor no: it counts when it is said again
+      return Kind.SOFT_NO;
+    }
+    // where a danger is asked about, nobody is unsure who did not say so
+    return !asked.danger() && likely.unsure() >= Likely.LIKELY ? Kind.UNSURE : Kind.NONE;
+  }
+}

@@ -1,0 +1,77 @@
+package leakymilk.understanding;
+
+import java.util.List;
+import leakymilk.content.PhraseIndex;
+import leakymilk.content.Stems;
+import leakymilk.content.TopicFeatures;
+import leakymilk.content.TopicModel;
+
+/** How likely people who say some words in reply to a question mean yes, no or not sure by them. */
+final class ReplyModel {
+  private final TopicModel model;
+  private final TopicFeatures features;
+
+  ReplyModel(TopicModel model, PhraseIndex index, Stems stems) {
+    this.model = model;
+    this.features = new TopicFeatures(index, stems);
+  }
+
+  /** The share of some words that the model knows. */
+  double known(List<String> words, String question) {
+    return model.scores(features.of(words, question))[model.topics().size()];
+  }
+
+  Likely likely(List<String> words, String question) {
+    double[] scores = model.scores(features.of(words, question));
+    int classes = model.topics().size();
+    double top = scores[0];
+    for (int i = 0; i < classes; i++) {
+      top = Math.max(top, scores[i]);
+    }
+    double sum = 0;
+    double[] likely = new double[classes];
+    for (int i = 0; i < classes; i++) {
+      likely[i] = Math.exp(scores[i] - top);
+      sum += likely[i];
+    }
+    // the classes in the order in which the build writes them
+    return new Likely(likely[0] / sum, likely[1] / sum, likely[2] / sum, likely[3] / sum);
+  }
+
+  /**
+   * From 0 to 1.
+   *
+   * @param none how likely they are no reply at all
+   */
+  record Likely(double yes, double no, double unsure, double none) {
+    /** So sure the model must be of a reply in which no word of reply is known. */
+    static final double SURE = 0.88;
+
+    /** And of a yes where a danger is asked about, which nothing takes back. */
+    static final double SURE_YES = 0.95;
+
+    /** Of a yes elsewhere: above the first it counts at once, above the second when said twice. */
+    static final double CERTAIN = 0.98;
+
+    static final double YES_ENOUGH = 0.7;
+
+    /** A no that counts at once where no danger is asked about. */
+    static final double SURE_NO = 0.95;
+
+    /** Sure enough where no danger is asked about. */
+    static final double LIKELY = 0.8;
+
+    /** Quite likely. */
+    static final double QUITE = 0.6;
+
+    /** Hardly anybody says it. */
+    static final double HARDLY = 0.2;
+
+    /** More likely than not. */
+    static final double EVEN = 0.5;
+
+    boolean isCertain() {
+      return yes >= CERTAIN || no >= SURE_NO;
+    }
+  }
+}
