@@ -15,7 +15,7 @@ final class AlarmHandler implements Handler {
     if (turn.session().isAt(Place.PRIVATE)) {
       return inPrivate(turn);
     }
-    Spoken spoken = turn.session().isAfterEmergency() ? afterEmergency(turn) : null;
+    Spoken spoken = turn.isAfterEmergency() ? afterEmergency(turn) : null;
     if (spoken != null) {
       turn.session().understood();
     }

@@ -55,7 +55,7 @@ final class Answers {
   }
 
   private static Spoken begin(Turn turn, String topic, int piece) {
-    boolean emergency = turn.session().isAfterEmergency();
+    boolean emergency = turn.isAfterEmergency();
     boolean again = turn.session().memory().hasSaid(Topics.intent(topic), piece);
     Spoken answer = at(turn, topic, piece);
     answer = again ? answer.after(turn.words().say(Says.SAID_BEFORE)) : answer;
@@ -187,20 +187,5 @@ final class Answers {
   static Spoken action(Turn turn) {
     String action = turn.words().action(topic(turn));
     return action.isEmpty() ? turn.say(Says.LEAVE_OUT) : turn.say(Says.AFTER_LAST).after(action);
-  }
-
-  /** Where the content says that a question such as "how long for that?" leads. */
-  static Spoken then(Turn turn, String kind) {
-    Words words = turn.words();
-    String then = isAfterAnswer(turn) ? words.then(topic(turn), kind) : words.then(kind);
-    if (then.isEmpty()) {
-      return kind.equals(Talk.AMOUNT) ? Talk.also(turn, turn.words().say(Says.AMOUNT)) : next(turn);
-    }
-    int space = then.indexOf(' ');
-    boolean numbered = then.charAt(then.length() - 1) <= '9';
-    String to = numbered && space < 0 ? topic(turn) : space < 0 ? then : then.substring(0, space);
-    int piece = numbered ? then.charAt(then.length() - 1) - '0' : 0;
-    boolean said = to.equals(topic(turn)) && piece == turn.session().standing().piece();
-    return said ? next(turn) : at(turn, to, piece);
   }
 }

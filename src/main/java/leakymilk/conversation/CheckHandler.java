@@ -36,7 +36,7 @@ final class CheckHandler implements Handler {
     if (session.isAsking()) {
       return !turn.is(Control.TOPIC) && !turn.is(Control.HOLD_ON) && !turn.is(Control.START_OVER);
     }
-    if (turn.is(Control.WHAT_TO_DO) && session.isAfterAdvice()) {
+    if (turn.is(Control.WHAT_TO_DO) && turn.isAfterAdvice()) {
       return true;
     }
     return session.isAt(Place.ADVICE)
@@ -129,7 +129,7 @@ final class CheckHandler implements Handler {
     session.understood();
     return switch (turn.control()) {
       case WHERE_WERE_WE -> Talk.lastSaid(turn);
-      case WHY -> Talk.followUp(turn, "why");
+      case WHY -> FollowUps.answer(turn, "why");
       case REPEAT_NUMBER, PREVIOUS, CHANGE_ANSWER ->
           session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
       default -> CheckSteps.none(turn);
@@ -147,7 +147,7 @@ final class CheckHandler implements Handler {
     List<String> named = new ArrayList<>(heard.named());
     List<String> maybe = new ArrayList<>(heard.maybe());
     if (Talk.isUnsafe(named) || Talk.isUnsafe(maybe)) {
-      if (!Telling.hasEmergency(turn, named)) {
+      if (!turn.hasEmergency(named)) {
         return Talk.askWhetherFree(turn);
       }
       // the number goes first, and what somebody does to her is in no check

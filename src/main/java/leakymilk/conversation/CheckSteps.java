@@ -54,7 +54,7 @@ final class CheckSteps {
     String opening =
         turn.session().isWithoutCheck() ? "" : turn.words().say(Says.CHECK_START) + " ";
     if (!turn.session().memory().disclaimed()) {
-      turn.session().disclaim();
+      turn.session().remember(turn.session().memory().disclaiming());
       opening = opening + turn.words().say(Says.DISCLAIMER);
     }
     return opening.strip();

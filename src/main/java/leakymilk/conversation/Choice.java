@@ -48,7 +48,7 @@ final class Choice {
     if (firstNamed != otherNamed) {
       return firstNamed > otherNamed ? first : other;
     }
-    List<String> places = Remarked.heard(turn);
+    List<String> places = turn.remarks();
     if (places.contains(FIRST) != places.contains(OTHER)) {
       return places.contains(FIRST) ? first : other;
     }

@@ -18,7 +18,7 @@ final class ContextHandler implements Handler {
   public Spoken answer(Turn turn) {
     Spoken spoken =
         switch (turn.control()) {
-          case FOLLOW_UP -> Talk.followUp(turn, turn.heard().about());
+          case FOLLOW_UP -> FollowUps.answer(turn, turn.heard().about());
           case SOURCE -> Talk.also(turn, source(turn));
           case OTHER_VIEWS -> Talk.also(turn, others(turn));
           case PRIVACY -> privacy(turn);
@@ -45,7 +45,7 @@ final class ContextHandler implements Handler {
   private static String source(Turn turn) {
     Words words = turn.words();
     Session session = turn.session();
-    if (turn.session().isInCheck()) {
+    if (turn.isInCheck()) {
       return words.say(Says.SOURCE_CHECK);
     }
     if (!Answers.isAfterAnswer(turn)) {
@@ -76,7 +76,7 @@ final class ContextHandler implements Handler {
   }
 
   private static String others(Turn turn) {
-    if (turn.session().isInCheck()) {
+    if (turn.isInCheck()) {
       return turn.words().say(Says.OTHERS_CHECK);
     }
     String others = Answers.isAfterAnswer(turn) ? turn.words().others(Answers.topic(turn)) : "";
@@ -89,12 +89,12 @@ final class ContextHandler implements Handler {
    */
   private static Spoken complaint(Turn turn) {
     Talk.logComplaint(turn);
-    boolean advised = turn.session().isAfterAdvice();
+    boolean advised = turn.isAfterAdvice();
     Spoken asked = advised && turn.is(Control.WRONG) ? TakingBack.wrong(turn) : null;
     if (asked != null) {
       return asked;
     }
-    return turn.session().isInCheck()
+    return turn.isInCheck()
         ? CheckSteps.onTheWay(turn, turn.words().say(Says.COMPLAINT_CHECK))
         : turn.say(Says.COMPLAINT);
   }

@@ -45,6 +45,9 @@ public enum Place {
   /** Any other prompt, and every remark. */
   TALK(null);
 
+  /** In a prompt: the first of two topics that it offers. */
+  static final String FIRST = "[first]";
+
   private static final Place[] ALL = values();
 
   private final String attribute;
@@ -90,6 +93,6 @@ public enum Place {
     }
     String say = words.prompt(prompt).say();
     int mark = say.indexOf('[');
-    return mark < 0 || say.startsWith(Voice.FIRST, mark) || Prompt.mark(say, mark) >= 0;
+    return mark < 0 || say.startsWith(FIRST, mark) || Prompt.mark(say, mark) >= 0;
   }
 }

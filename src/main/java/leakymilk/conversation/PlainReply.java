@@ -47,7 +47,7 @@ final class PlainReply {
     boolean none =
         replied.kind() == Replied.Kind.NONE && !check.pending.asking().equals(LAST_QUESTION);
     String remark = !named && (none || understood.question()) ? Remarked.first(turn) : "";
-    return remark.isEmpty() ? null : Remarked.say(turn, remark);
+    return remark.isEmpty() ? null : RemarkMoves.say(turn, remark);
   }
 
   private Spoken plain() {
@@ -64,7 +64,7 @@ final class PlainReply {
     Spoken reply = last && !isPlain() ? null : ReplyMoves.take(turn, replied, understood);
     if (reply != null) {
       boolean named = !present.isEmpty() || !understood.absent().isEmpty();
-      String beside = named ? "" : Remarked.beside(turn, Remarked.first(turn));
+      String beside = named ? "" : RemarkMoves.beside(turn, Remarked.first(turn));
       boolean more = understood.question() && understood.plain() && beside.isEmpty();
       return more ? asked(reply) : beside.isEmpty() ? reply : reply.after(beside);
     }

@@ -10,15 +10,15 @@ final class RemarkHandler implements Handler {
   @Override
   public Spoken answer(Turn turn) {
     if (turn.is(Control.REMARK)) {
-      return Remarked.say(turn, turn.heard().about());
+      return RemarkMoves.say(turn, turn.heard().about());
     }
     if (!Remarked.isAsked(turn)) {
       return null;
     }
     if (turn.is(Control.FALLBACK)) {
-      return Remarked.noise(turn);
+      return RemarkMoves.noise(turn);
     }
     Reply reply = turn.control().reply();
-    return reply == null ? null : Remarked.reply(turn, reply);
+    return reply == null ? null : RemarkMoves.reply(turn, reply);
   }
 }

@@ -1,13 +1,10 @@
 package leakymilk.conversation;
 
 import java.util.List;
-import java.util.Map;
 import leakymilk.content.Manner;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
-import leakymilk.content.Words;
 import leakymilk.triage.Reply;
-import leakymilk.triage.SymptomCheck;
 
 /**
  * A talk between two turns of one session: ids and counts, never words. It holds where the talk
@@ -15,52 +12,21 @@ import leakymilk.triage.SymptomCheck;
  * together that belong together. Unknown, damaged or newer attributes are read as a fresh session.
  */
 public final class Session {
-  /** Raised when an attribute changes its meaning. */
-  private static final int VERSION = 1;
-
   private final boolean asks;
-  private Standing standing = Standing.START;
-  private Tone tone = Tone.USUAL;
-  private Person person = Person.HERSELF;
-  private Memory memory = Memory.NONE;
+  private Standing standing;
+  private Tone tone;
+  private Person person;
+  private Memory memory;
   private Check check;
 
-  private Session(boolean asks) {
+  /** Takes the parts, and no check where there is none. */
+  Session(boolean asks, Standing standing, Tone tone, Person person, Memory memory, Check check) {
     this.asks = asks;
-  }
-
-  /**
-   * The session that these attributes of a request describe. Ids that neither the protocol nor the
-   * words have are dropped, and so is a place at which nothing could be said.
-   *
-   * @param asks whether questions about symptoms are asked in this installation
-   */
-  public static Session of(
-      Map<String, Object> sent, SymptomCheck engine, Words words, boolean asks) {
-    Session session = new Session(asks);
-    Attributes attributes = Attributes.of(sent);
-    if (attributes.count("v") == VERSION) {
-      session.check = CheckAttributes.read(attributes.part("check"), engine, words);
-      session.standing = Standing.of(attributes, words, session.check);
-      session.tone = Tone.of(attributes);
-      session.person = Person.of(attributes);
-      session.memory = Memory.of(attributes, words);
-    }
-    return session;
-  }
-
-  /** The attributes from which {@link #of} makes this session again. */
-  public Map<String, Object> attributes() {
-    Attributes attributes = new Attributes();
-    attributes.keep("v", VERSION);
-    standing.put(attributes);
-    memory.put(attributes);
-    person.put(attributes);
-    tone.put(attributes);
-    if (check != null) {
-      attributes.keep("check", CheckAttributes.written(check).values());
-    }
-    return attributes.values();
+    this.standing = standing;
+    this.tone = tone;
+    this.person = person;
+    this.memory = memory;
+    this.check = check;
   }
 
   public Standing standing() {
@@ -157,10 +123,6 @@ public final class Session {
         turn + memory.varied());
   }
 
-  void disclaim() {
-    memory = memory.disclaiming();
-  }
-
   void remember(Memory said) {
     memory = said;
   }
@@ -219,28 +181,12 @@ public final class Session {
     return check != null && check.isEmergency();
   }
 
-  /** Whether the symptom check asks, or what it advised was the last thing said. */
-  boolean isInCheck() {
-    return isAsking() || isAt(Place.ADVICE);
-  }
-
   boolean hasBegunCheck() {
     return check != null && check.hasBegun();
   }
 
   boolean hasNotedSigns() {
     return check != null && check.isNoted();
-  }
-
-  /** Whether an advice was given, and at most a goodbye after it. */
-  boolean isAfterAdvice() {
-    boolean last = isAt(Place.ADVICE) || isAt(Place.ADVISED);
-    return last && check != null && check.level != null;
-  }
-
-  /** Whether the last thing said was the number of an emergency, and a reply to it comes. */
-  boolean isAfterEmergency() {
-    return isAt(Place.ADVICE) && isEmergency();
   }
 
   /** What a reply would be a reply to; differs wherever the same reply would mean another thing. */

@@ -104,7 +104,7 @@ final class TakingBack {
       check.backed.add(sign);
     }
     turn.session().understood();
-    boolean grave = Telling.hasEmergency(turn, List.of(sign));
+    boolean grave = turn.hasEmergency(List.of(sign));
     boolean early = check.asked.size() <= EARLY && !check.wanted;
     boolean only = early && !grave && reply == Reply.NO;
     if (back && only && isAllTakenBack(turn)) {
@@ -128,7 +128,7 @@ final class TakingBack {
         told.add(sign);
       }
     }
-    return check.other.isEmpty() && Telling.level(turn, told, List.of()) == null;
+    return check.other.isEmpty() && turn.level(told, List.of()) == null;
   }
 
   private static boolean takesBack(Turn turn, String sign, Reply reply) {

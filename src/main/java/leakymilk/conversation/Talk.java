@@ -9,9 +9,6 @@ import leakymilk.content.Words;
 
 /** Moves that mean something in any part of a talk. */
 final class Talk {
-  /** Whoever asks for a number gets one only where an answer has one. */
-  static final String AMOUNT = "amount";
-
   private Talk() {}
 
   /** Says something, and then the question of the last prompt alone, in its other words. */
@@ -23,7 +20,7 @@ final class Talk {
   /** Says something more, and then the question that waits. */
   static Spoken also(Turn turn, String say) {
     Session session = turn.session();
-    if (session.isInCheck()) {
+    if (turn.isInCheck()) {
       return CheckSteps.onTheWay(turn, say);
     }
     if (!session.standing().offered().isEmpty()) {
@@ -58,26 +55,6 @@ final class Talk {
     return session.isAt(Place.START) ? turn.say(Says.LAUNCH) : turn.speak();
   }
 
-  /** "And at night?", "how long for that?", "why?": what they mean where the talk stands. */
-  static Spoken followUp(Turn turn, String kind) {
-    Session session = turn.session();
-    if (session.isAsking() && kind.equals(AMOUNT)) {
-      // "how much?" of what was asked: in its other words, then in smaller parts
-      return CheckDialogue.again(turn);
-    }
-    if (session.isAsking()) {
-      String help = turn.words().say(Says.CHECK_HELP);
-      return CheckSteps.meanwhile(turn, kind.equals("why") ? turn.checkVoice().why() : help);
-    }
-    if (kind.equals("which") && !session.isAt(Place.ANSWER)) {
-      return session.isAt(Place.START) ? turn.say(Says.NO_TOPIC) : turn.speak();
-    }
-    if (session.isAt(Place.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
-      return CheckSteps.onTheWay(turn, turn.checkVoice().because());
-    }
-    return Answers.then(turn, kind);
-  }
-
   /** To thanks: a word back, and then the question that waits. */
   static Spoken thanks(Turn turn) {
     return turn.session().isAsking()
@@ -87,7 +64,7 @@ final class Talk {
 
   /** A goodbye; after an emergency it is where to go, or the number. */
   static Spoken bye(Turn turn) {
-    if (!turn.session().isAfterEmergency()) {
+    if (!turn.isAfterEmergency()) {
       return turn.say(Says.BYE);
     }
     boolean room = turn.checkVoice().advice().toEmergencyRoom();
@@ -151,7 +128,7 @@ final class Talk {
   static void logComplaint(Turn turn) {
     String kind = turn.is(Control.WRONG) ? "wrong" : "unhelpful";
     String place =
-        turn.session().isInCheck()
+        turn.isInCheck()
             ? "symptom-check"
             : Answers.isAfterAnswer(turn) ? "answer" : "conversation";
     turn.log().log(

@@ -58,8 +58,8 @@ final class Telling {
     boolean moved = false;
     for (String sign : check == null ? List.<String>of() : List.copyOf(check.told)) {
       String own = sign.startsWith(OF_BABY) ? sign.substring(OF_BABY.length()) : "";
-      Level level = own.isEmpty() ? null : level(turn, List.of(own), List.of());
-      Level before = level(turn, List.of(sign), List.of());
+      Level level = own.isEmpty() ? null : turn.level(List.of(own), List.of());
+      Level before = turn.level(List.of(sign), List.of());
       if (level != null && (before == null || level.compareTo(before) >= 0)) {
         check.findings = check.findings.without(sign);
         check.told.remove(sign);
@@ -139,7 +139,7 @@ final class Telling {
       // told before, and no reply to what is asked: no question is said again without end
       return CheckDialogue.unclear(turn);
     }
-    if (!doubted.isEmpty() && !hasEmergency(turn, present)) {
+    if (!doubted.isEmpty() && !turn.hasEmergency(present)) {
       return TakingBack.ask(turn, doubted);
     }
     if (asked && !present.contains(UNMATCHED) && !present.isEmpty()) {
@@ -162,25 +162,6 @@ final class Telling {
     String signs = turn.checkVoice().list(present);
     Spoken heard = spoken.after(turn.words().say(Says.CHECK_HEARD).replace("[signs]", signs));
     return present.contains(LOSS) ? heard.after(turn.words().say(Says.CHECK_SORRY)) : heard;
-  }
-
-  /** Whether one of these findings is an emergency by itself. */
-  static boolean hasEmergency(Turn turn, List<String> findings) {
-    return level(turn, findings, List.of()) == Level.EMERGENCY;
-  }
-
-  /** The highest level that any of these findings has by itself; null when none has one. */
-  static Level level(Turn turn, List<String> present, List<String> unsure) {
-    Level level = null;
-    for (List<String> findings : List.of(present, unsure)) {
-      for (String id : findings) {
-        Finding finding = turn.engine().finding(id);
-        if (finding != null && finding.level() != null) {
-          level = level == null ? finding.level() : level.or(finding.level());
-        }
-      }
-    }
-    return level;
   }
 
   /** An emergency that the check has no finding for, or a parent's sign that a baby has. */

@@ -3,8 +3,11 @@ package leakymilk.conversation;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.List;
 import leakymilk.content.Control;
+import leakymilk.content.Remarks;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
+import leakymilk.triage.Finding;
+import leakymilk.triage.Level;
 import leakymilk.triage.SymptomCheck;
 
 /**
@@ -41,6 +44,47 @@ public record Turn(
     return heard.control() == control;
   }
 
+  /** The remarks that the words may be; of a story none. */
+  List<String> remarks() {
+    List<String> words = heard.list();
+    return words.size() > Remarks.LONGEST ? List.of() : reading.remarks(words);
+  }
+
+  /** Whether the symptom check asks, or what it advised was the last thing said. */
+  boolean isInCheck() {
+    return session.isAsking() || session.isAt(Place.ADVICE);
+  }
+
+  /** Whether an advice was given, and at most a goodbye after it. */
+  boolean isAfterAdvice() {
+    boolean last = session.isAt(Place.ADVICE) || session.isAt(Place.ADVISED);
+    return last && session.check() != null && session.check().level != null;
+  }
+
+  /** Whether the last thing said was the number of an emergency, and a reply to it comes. */
+  boolean isAfterEmergency() {
+    return session.isAt(Place.ADVICE) && session.isEmergency();
+  }
+
+  /** Whether one of these findings is an emergency by itself. */
+  boolean hasEmergency(List<String> findings) {
+    return level(findings, List.of()) == Level.EMERGENCY;
+  }
+
+  /** The highest level that any of these findings has by itself; null when none has one. */
+  Level level(List<String> present, List<String> unsure) {
+    Level level = null;
+    for (List<String> findings : List.of(present, unsure)) {
+      for (String id : findings) {
+        Finding finding = engine.finding(id);
+        if (finding != null && finding.level() != null) {
+          level = level == null ? finding.level() : level.or(finding.level());
+        }
+      }
+    }
+    return level;
+  }
+
   /** Moves the conversation to a prompt and says it. */
   Spoken say(Says prompt) {
     return say(prompt.id());
@@ -62,7 +106,7 @@ public record Turn(
   Spoken speak() {
     Spoken spoken = Voice.speak(session, words(), engine);
     if (!session.memory().disclaimed() && Voice.tells(session, words())) {
-      session.disclaim();
+      session.remember(session.memory().disclaiming());
     }
     // a question about a baby waited when the loss was told: it is never asked again
     return spoken.say().isEmpty() && session.isAsking() ? CheckSteps.afterLoss(this) : spoken;

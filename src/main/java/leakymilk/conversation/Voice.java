@@ -8,7 +8,6 @@ import leakymilk.triage.SymptomCheck;
 
 /** Turns where the session stands into words; the same session always gives the same words. */
 public final class Voice {
-  static final String FIRST = "[first]";
   private static final String OTHER = "[other]";
 
   private Voice() {}
@@ -28,7 +27,7 @@ public final class Voice {
     String said =
         words.has(session.standing().said()) ? session.standing().said() : Says.LAUNCH.id();
     Spoken prompt = Spoken.of(words.prompt(said));
-    return prompt.say().contains(FIRST) ? offered(prompt, session, words) : prompt;
+    return prompt.say().contains(Place.FIRST) ? offered(prompt, session, words) : prompt;
   }
 
   /** A prompt with the names of the topics that it offers; without them another question. */
@@ -40,8 +39,8 @@ public final class Voice {
     String first = words.name(topics.get(0));
     String other = words.name(topics.get(1));
     return new Spoken(
-        prompt.say().replace(FIRST, first).replace(OTHER, other),
-        prompt.reprompt().replace(FIRST, first).replace(OTHER, other));
+        prompt.say().replace(Place.FIRST, first).replace(OTHER, other),
+        prompt.reprompt().replace(Place.FIRST, first).replace(OTHER, other));
   }
 
   private static Spoken answer(Session session, Words words, String topic) {

@@ -33,7 +33,7 @@ final class WordsAfterEmergency {
     boolean news = !isTold() || !(perhaps.isEmpty() || isTold(perhaps));
     String said = news ? "" : Remarked.afterEmergency(turn);
     if (!said.isEmpty()) {
-      return Remarked.say(turn, said);
+      return RemarkMoves.say(turn, said);
     }
     String doubted = named ? "" : TakingBack.doubted(turn);
     if (!doubted.isEmpty()) {
@@ -55,7 +55,7 @@ final class WordsAfterEmergency {
   private boolean isTold() {
     boolean told = true;
     for (String sign : present) {
-      told &= Telling.level(turn, List.of(sign), List.of()) == null || isTold(sign);
+      told &= turn.level(List.of(sign), List.of()) == null || isTold(sign);
     }
     return told && (level == null || understood.unsure().isEmpty());
   }

@@ -32,7 +32,7 @@ final class WordsHandler implements Handler {
     }
     if (courtesy == Courtesy.THANKS) {
       session.understood();
-      return session.isAfterEmergency() ? Talk.bye(turn) : Talk.thanks(turn);
+      return turn.isAfterEmergency() ? Talk.bye(turn) : Talk.thanks(turn);
     }
     Understood understood = understood(turn);
     List<String> present = new ArrayList<>(understood.present());
@@ -41,7 +41,7 @@ final class WordsHandler implements Handler {
     if (first != null) {
       return first;
     }
-    boolean level = Telling.level(turn, present, understood.unsure()) != null;
+    boolean level = turn.level(present, understood.unsure()) != null;
     boolean more = level || !understood.topic().isEmpty() || !understood.absent().isEmpty();
     boolean bare = !more && understood.place().isEmpty();
     if (session.isAt(Place.PRIVATE) && bare) {
@@ -50,7 +50,7 @@ final class WordsHandler implements Handler {
     if (Remarked.isAsked(turn) && bare) {
       Reply reply = Replies.plain(turn);
       reply = reply == null && Remarked.isEcho(turn) ? Reply.YES : reply;
-      return reply == null ? unanswered(turn, understood) : Remarked.reply(turn, reply);
+      return reply == null ? unanswered(turn, understood) : RemarkMoves.reply(turn, reply);
     }
     if (understood.place().isEmpty()) {
       return reply(turn, understood, present);
@@ -70,7 +70,7 @@ final class WordsHandler implements Handler {
   private static Spoken first(Turn turn, Understood understood, List<String> present) {
     boolean asking = turn.session().isAsking();
     String ofBaby = turn.heard().ofBaby();
-    Level level = Telling.level(turn, present, understood.unsure());
+    Level level = turn.level(present, understood.unsure());
     boolean emergency = level == Level.EMERGENCY;
     // a sign that the baby has a finding of its own for says it better
     if (ofBaby.isEmpty() && !emergency && !asking) {
@@ -79,7 +79,7 @@ final class WordsHandler implements Handler {
     if (!ofBaby.isEmpty()) {
       return Telling.emergency(turn, ofBaby);
     }
-    boolean sure = Telling.hasEmergency(turn, named(turn));
+    boolean sure = turn.hasEmergency(named(turn));
     // "somebody is hurting me": the number comes before whether she can talk
     boolean unsafe = Talk.isUnsafe(present);
     if (emergency && (sure || unsafe || !asking)) {
@@ -96,7 +96,7 @@ final class WordsHandler implements Handler {
   /** Words that are no reply to a question that was asked to a remark. */
   private static Spoken unanswered(Turn turn, Understood understood) {
     String remark = understood.guessed().isEmpty() ? Remarked.first(turn) : "";
-    return remark.isEmpty() ? Remarked.noise(turn) : Remarked.say(turn, remark);
+    return remark.isEmpty() ? RemarkMoves.noise(turn) : RemarkMoves.say(turn, remark);
   }
 
   /** What holds from this sentence on, whatever the answer to it: whom it is about, and where. */
@@ -147,7 +147,7 @@ final class WordsHandler implements Handler {
     List<String> rest = words.subList(from, words.size());
     boolean more = rest.size() >= QUESTION && rest.size() < turn.heard().list().size();
     return more
-        ? understood.aboutTopicOf(turn.reading().understand(String.join(" ", rest)))
+        ? understood.or(turn.ear().understanding().about(String.join(" ", rest)))
         : understood;
   }
 
@@ -183,6 +183,6 @@ final class WordsHandler implements Handler {
   }
 
   private static boolean isEmergency(Turn turn, Understood understood) {
-    return Telling.level(turn, understood.present(), understood.unsure()) == Level.EMERGENCY;
+    return turn.level(understood.present(), understood.unsure()) == Level.EMERGENCY;
   }
 }

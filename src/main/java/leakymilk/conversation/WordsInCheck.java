@@ -51,7 +51,7 @@ final class WordsInCheck {
   }
 
   private boolean isLeveled() {
-    return Telling.level(turn, present, understood.unsure()) != null;
+    return turn.level(present, understood.unsure()) != null;
   }
 
   private Spoken report(List<String> present, List<String> unsure, List<String> absent) {
@@ -84,7 +84,7 @@ final class WordsInCheck {
     if (news || understood.emergency() || !Remarked.isLeave(turn)) {
       return null;
     }
-    Spoken left = Remarked.leave(turn);
+    Spoken left = RemarkMoves.leave(turn);
     // "I don't want the questions, is there somebody I can phone"
     if (understood.topic().isEmpty() || !turn.session().isAt(Place.TALK)) {
       return left;

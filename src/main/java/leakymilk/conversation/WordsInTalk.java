@@ -25,7 +25,7 @@ final class WordsInTalk {
     this.turn = turn;
     this.understood = understood;
     this.present = present;
-    this.level = Telling.level(turn, present, understood.unsure());
+    this.level = turn.level(present, understood.unsure());
     List<String> signs = new ArrayList<>(present);
     signs.addAll(understood.unsure());
     this.signs = signs;
@@ -43,7 +43,7 @@ final class WordsInTalk {
     List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     boolean asks = understood.plain() && understood.question();
-    if (turn.session().isAfterEmergency() && (!perhaps.isEmpty() || !asks)) {
+    if (turn.isAfterEmergency() && (!perhaps.isEmpty() || !asks)) {
       return new WordsAfterEmergency(turn, understood, present, level).answer(perhaps);
     }
     // a few words that name what was offered are no emergency because they sound like one
@@ -70,7 +70,7 @@ final class WordsInTalk {
     }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {
-      return Remarked.say(turn, remark);
+      return RemarkMoves.say(turn, remark);
     }
     if (!topic.isEmpty() && isTopicFirst()) {
       return topic();
@@ -144,7 +144,7 @@ final class WordsInTalk {
   private static boolean isToldOf(Turn turn, String topic, List<String> signs) {
     List<String> toldOf = turn.words().answer(topic).tellsOf();
     for (String id : signs) {
-      if (Telling.level(turn, List.of(id), List.of()) != null && !toldOf.contains(id)) {
+      if (turn.level(List.of(id), List.of()) != null && !toldOf.contains(id)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import leakymilk.content.Contact;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.conversation.Session;
+import leakymilk.conversation.SessionAttributes;
 import leakymilk.conversation.Spoken;
 
 /** Turns what is said into a response: speech, the question again after silence, a card. */
@@ -48,7 +49,7 @@ final class Responses {
         Speech.ssml(reply.say(), session),
         Speech.ssml(reply.reprompt(), session),
         reply.notes() ? notes(words) : numbers(reply.say(), words),
-        session.attributes(),
+        SessionAttributes.written(session),
         "");
   }
 

@@ -12,6 +12,7 @@ import leakymilk.conversation.Behaviours;
 import leakymilk.conversation.Heard;
 import leakymilk.conversation.Reading;
 import leakymilk.conversation.Session;
+import leakymilk.conversation.SessionAttributes;
 import leakymilk.conversation.Spoken;
 import leakymilk.conversation.Turn;
 
@@ -64,7 +65,8 @@ public final class Skill {
   }
 
   private Session session(Request request) {
-    return Session.of(request.attributes(), content.check(), content.in(request.locale()), asks);
+    return SessionAttributes.read(
+        request.attributes(), content.check(), content.in(request.locale()), asks);
   }
 
   /** What the request means where the session stands, whichever way it came. */
@@ -84,7 +86,11 @@ public final class Skill {
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
     Words words = content.in(request.locale());
-    return prompt(Says.REFUSED, null, Session.of(Map.of(), content.check(), words, asks), request);
+    return prompt(
+        Says.REFUSED,
+        null,
+        SessionAttributes.read(Map.of(), content.check(), words, asks),
+        request);
   }
 
   /**

@@ -190,7 +190,6 @@ final class Judge {
 
   private Understood understood(String place) {
     TopicScorer.Score sign = scores.sign();
-    TopicScorer.Score score = scores.topic();
     // what is perhaps so is not denied by the same words
     absent.removeAll(perhaps);
     perhaps.removeAll(present);
@@ -212,13 +211,9 @@ final class Judge {
         new ArrayList<>(present),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
-        score.isClear() ? score.best() : "",
-        score.piece(),
-        score.isPlain(),
-        score.isEither() ? List.of(score.best(), score.second()) : List.of(),
+        AskedAbout.of(scores.topic(), sentence),
         Persons.isOfAnother(sentence),
-        place,
-        Understanding.isQuestion(sentence));
+        place);
   }
 
   /** What comes of a wording. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.AlarmModel;
 import leakymilk.content.Grammar;
-import leakymilk.content.Grammar.Kind;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Places;
 import leakymilk.content.TopicFeatures;
@@ -15,9 +14,6 @@ import leakymilk.triage.Bounds;
 
 /** Reads free words. Made once for a language; safe for use by several threads. */
 public final class Understanding {
-  /** Among so many first words some words ask that state elsewhere. */
-  private static final int EARLY = 4;
-
   private final Grammar grammar;
   private final Bounds bounds;
   private final Set<String> little;
@@ -58,6 +54,12 @@ public final class Understanding {
     Set<String> lookalikes = new HashSet<>();
     List<PhraseFinder.Hit> hits = finder.find(sentence, lookalikes);
     return judge(sentence, scores(sentence)).judge(hits, lookalikes, places.of(sentence.words));
+  }
+
+  /** What these words ask about, whatever else they tell. */
+  public AskedAbout about(String text) {
+    Sentence sentence = new Sentence(text, grammar, little, splits);
+    return AskedAbout.of(scorer.score(features.of(sentence.words)), sentence);
   }
 
   private Judge judge(Sentence sentence, Scores scores) {
@@ -103,22 +105,6 @@ public final class Understanding {
   /** What the topic model makes of some words, for those who measure it. */
   TopicScorer.Score score(String text) {
     return scorer.score(features.of(new Sentence(text, grammar, little, splits).words));
-  }
-
-  /** Whether it sounds like a question rather than a report. */
-  static boolean isQuestion(Sentence sentence) {
-    boolean first = true;
-    for (int i = 0; i < sentence.words.size(); i++) {
-      boolean verb =
-          sentence.is(i, Kind.ASKS_FIRST)
-              && (first || sentence.is(i + 1, Kind.ASKED_ABOUT))
-              && !sentence.is(i - 1, Kind.ASKED_ABOUT);
-      if (sentence.is(i, Kind.ASKS) || verb || (i < EARLY && sentence.is(i, Kind.ASKS_EARLY))) {
-        return true;
-      }
-      first &= sentence.is(i, Kind.BEFORE_A_QUESTION);
-    }
-    return false;
   }
 
   /** What each reader finds in some words, in the order in which they read. */

@@ -23,14 +23,10 @@ import leakymilk.content.PhraseIndex;
  * @param present findings that are reported
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
- * @param topic what is asked about; empty when nothing is, or it is not clear
- * @param piece the piece of its answer that is asked for; 0 for no one of its own
- * @param plain whether hardly anything but the topic can be meant
- * @param either two topics that are equally near when the topic is not clear; else empty
+ * @param about what is asked about
  * @param ofAnother whether somebody speaks of her rather than of herself
  * @param place the locale whose numbers hold where somebody says she is, or {@code
  *     Places.ELSEWHERE}; empty when she says nothing of it
- * @param question whether it sounds like a question rather than a report
  */
 public record Understood(
     boolean emergency,
@@ -43,34 +39,15 @@ public record Understood(
     List<String> present,
     List<String> unsure,
     List<String> absent,
-    String topic,
-    int piece,
-    boolean plain,
-    List<String> either,
+    AskedAbout about,
     boolean ofAnother,
-    String place,
-    boolean question) {
+    String place) {
   public Understood {
     perhaps = List.copyOf(perhaps);
     guessed = List.copyOf(guessed);
     present = List.copyOf(present);
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);
-    either = List.copyOf(either);
-  }
-
-  /**
-   * Whether no sign was told, denied or perhaps heard; what only sounds like an emergency counts
-   * where it is likelier than not.
-   */
-  public boolean isWithoutSigns() {
-    boolean signs = emergency || !ofBaby.isEmpty() || !perhaps.isEmpty() || isLikely();
-    return !signs && present.isEmpty() && unsure.isEmpty() && absent.isEmpty();
-  }
-
-  /** The same, and no topic is plainly asked about either. */
-  public boolean isCalm() {
-    return isWithoutSigns() && !plain;
   }
 
   /** Whether nothing but an emergency can be meant by the whole sentence. */
@@ -88,29 +65,47 @@ public record Understood(
     return alarm >= TopicScorer.LIKELY;
   }
 
-  /** The same about the topic of other words, where these ask about none. */
-  public Understood aboutTopicOf(Understood other) {
-    boolean more = topic.isEmpty() && !(other.topic.isEmpty() && other.either.isEmpty());
-    return !more
-        ? this
-        : new Understood(
-            emergency,
-            ofBaby,
-            alarm,
-            byModel,
-            suspected,
-            perhaps,
-            guessed,
-            present,
-            unsure,
-            absent,
-            other.topic,
-            other.piece,
-            other.plain,
-            other.topic.isEmpty() && !either.isEmpty() ? either : other.either,
-            ofAnother,
-            place,
-            question || other.question);
+  /** What is asked about; empty when nothing is, or it is not clear. */
+  public String topic() {
+    return about.topic();
+  }
+
+  /** The piece of its answer that is asked for; 0 for no one of its own. */
+  public int piece() {
+    return about.piece();
+  }
+
+  /** Whether hardly anything but the topic can be meant. */
+  public boolean plain() {
+    return about.plain();
+  }
+
+  /** Two topics that are equally near when the topic is not clear; else empty. */
+  public List<String> either() {
+    return about.either();
+  }
+
+  /** Whether it sounds like a question rather than a report. */
+  public boolean question() {
+    return about.question();
+  }
+
+  /** The same about what other words ask, where these ask about nothing. */
+  public Understood or(AskedAbout other) {
+    return new Understood(
+        emergency,
+        ofBaby,
+        alarm,
+        byModel,
+        suspected,
+        perhaps,
+        guessed,
+        present,
+        unsure,
+        absent,
+        about.or(other),
+        ofAnother,
+        place);
   }
 
   /** The same, with what no wording of its own tells as no more than a guess. */
@@ -130,13 +125,9 @@ public record Understood(
         named,
         unsure,
         absent,
-        topic,
-        piece,
-        plain,
-        either,
+        about,
         ofAnother,
-        place,
-        question);
+        place);
   }
 
   /**
@@ -165,12 +156,8 @@ public record Understood(
         List.copyOf(new LinkedHashSet<>(all)),
         doubtful,
         denied,
-        topic,
-        piece,
-        plain,
-        either,
+        about,
         ofAnother,
-        place,
-        question);
+        place);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Words;
 import leakymilk.conversation.Session;
+import leakymilk.conversation.SessionAttributes;
 import leakymilk.conversation.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class ElsewhereTest {
   void aNumberForSomebodyInDangerAtHomeIsNeverSentToThePhone(String locale) {
     Words words = ContentStore.packaged().in(locale);
     Session session =
-        Session.of(
+        SessionAttributes.read(
             Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"), true);
     String line = words.fill("Call {emergency}, or {safety-line}.");
     assertNull(Responses.of(new Spoken(line, ""), session, words).card());
@@ -128,7 +129,7 @@ class ElsewhereTest {
   @Test
   void aNumberThatEndsInAWordIsSaidAsOne() {
     Session session =
-        Session.of(
+        SessionAttributes.read(
             Map.of(), ContentStore.packaged().check(), ContentStore.packaged().in("en"), true);
     String nurse = ContentStore.packaged().in("en-AU").fill("Call {nurse} today.");
     assertEquals(

@@ -23,6 +23,7 @@ import leakymilk.content.Topics;
 import leakymilk.conversation.Behaviours;
 import leakymilk.conversation.Handler;
 import leakymilk.conversation.Session;
+import leakymilk.conversation.SessionAttributes;
 import leakymilk.conversation.Turn;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class PrimingTest {
     Skill skill = new Skill(STORE, true);
     for (Request event : PRIMED) {
       types.add(event.type());
-      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"), true);
+      Session session =
+          SessionAttributes.read(event.attributes(), STORE.check(), STORE.in("en-US"), true);
       Turn turn = skill.turn(event, session, new Priming());
       for (Handler handler : Behaviours.all()) {
         if (handler.answer(turn) != null) {
@@ -68,9 +70,10 @@ class PrimingTest {
     boolean advised = false;
     boolean answered = false;
     for (Request event : PRIMED) {
-      Session session = Session.of(event.attributes(), STORE.check(), STORE.in("en-US"), true);
+      Session session =
+          SessionAttributes.read(event.attributes(), STORE.check(), STORE.in("en-US"), true);
       if (!event.attributes().isEmpty()) {
-        assertEquals(json(event.attributes()), json(session.attributes()));
+        assertEquals(json(event.attributes()), json(SessionAttributes.written(session)));
       }
       asking |= session.isAsking();
       advised |= session.isAdvised();

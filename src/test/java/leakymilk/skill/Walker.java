@@ -22,7 +22,7 @@ import leakymilk.alexa.Codec;
 import leakymilk.content.Contact;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Words;
-import leakymilk.conversation.Session;
+import leakymilk.conversation.SessionAttributes;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Findings;
 import leakymilk.triage.Level;
@@ -406,7 +406,8 @@ final class Walker {
         Handset.envelope(request("LaunchRequest", locale), Handset.SKILL_ID, after);
     Map<String, Object> sent =
         Codec.read(envelope.toString().getBytes(StandardCharsets.UTF_8)).attributes();
-    Map<String, Object> read = Session.of(sent, ENGINE, STORE.in(locale), true).attributes();
+    Map<String, Object> read =
+        SessionAttributes.written(SessionAttributes.read(sent, ENGINE, STORE.in(locale), true));
     JsonNode again = Handset.JSON.readTree(Handset.JSON.writeValueAsBytes(read));
     if (!again.equals(after) && !speechEnded(after)) {
       for (String name : names(after)) {

@@ -12,17 +12,55 @@ import leakymilk.triage.Reply;
 import leakymilk.triage.SymptomCheck;
 
 /**
- * Reads and writes the attributes of a symptom check. Ids that the protocol does not have are
- * dropped, and what contradicts itself is settled here, for the graver.
+ * Reads and writes the attributes of a session, of which its parts know their own. Ids that neither
+ * the protocol nor the words have are dropped, and what contradicts itself is settled here, for the
+ * graver.
  */
-final class CheckAttributes {
+public final class SessionAttributes {
+  /** Raised when an attribute changes its meaning. */
+  private static final int VERSION = 1;
+
   /** More turns no advice has. */
   private static final int MOST_PARTS = 20;
 
-  private CheckAttributes() {}
+  private SessionAttributes() {}
+
+  /**
+   * The session that attributes of a request describe; those of another version describe a fresh
+   * one.
+   *
+   * @param asks whether questions about symptoms are asked in this installation
+   */
+  public static Session read(
+      Map<String, Object> sent, SymptomCheck engine, Words words, boolean asks) {
+    Attributes attributes = Attributes.of(sent);
+    attributes = attributes.count("v") == VERSION ? attributes : new Attributes();
+    Check check = read(attributes.part("check"), engine, words);
+    return new Session(
+        asks,
+        Standing.of(attributes, words, check),
+        Tone.of(attributes),
+        Person.of(attributes),
+        Memory.of(attributes, words),
+        check);
+  }
+
+  /** The attributes from which {@link #read} makes a session again. */
+  public static Map<String, Object> written(Session session) {
+    Attributes attributes = new Attributes();
+    attributes.keep("v", VERSION);
+    session.standing().put(attributes);
+    session.memory().put(attributes);
+    session.person().put(attributes);
+    session.tone().put(attributes);
+    if (session.check() != null) {
+      attributes.keep("check", written(session.check()).values());
+    }
+    return attributes.values();
+  }
 
   /** The check that these attributes describe; null when they describe none. */
-  static Check read(Attributes attributes, SymptomCheck engine, Words words) {
+  private static Check read(Attributes attributes, SymptomCheck engine, Words words) {
     if (attributes == null) {
       return null;
     }
@@ -124,8 +162,8 @@ final class CheckAttributes {
     }
   }
 
-  /** The attributes from which {@link #read} makes a check again. */
-  static Attributes written(Check check) {
+  /** Those of its check. */
+  private static Attributes written(Check check) {
     Pending pending = check.pending;
     Attributes attributes = new Attributes();
     attributes.put("asking", pending.asking());
