@@ -34,12 +34,7 @@ final class AskedFor {
 
   /** Whether signs are asked for, and not who somebody is. */
   static boolean isOnSigns(Turn turn) {
-    for (String id : question(turn).names()) {
-      if (isAtLeast(turn, id, Level.HOME_CARE)) {
-        return true;
-      }
-    }
-    return false;
+    return hasSign(turn, question(turn).names());
   }
 
   /** Emergencies of whom the pending question is about that it does not ask for itself. */
@@ -78,6 +73,16 @@ final class AskedFor {
       }
     }
     return any;
+  }
+
+  /** Whether one of some findings is a sign and no circumstance. */
+  static boolean hasSign(Turn turn, List<String> findings) {
+    for (String id : findings) {
+      if (isAtLeast(turn, id, Level.HOME_CARE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finding alone means a level, or a graver one. */
