@@ -19,6 +19,9 @@ public final class Behaviours {
 
   /** What is said in a turn, by the first behaviour that can; moves the turn's session. */
   public static Spoken answer(Turn turn) {
+    Session session = turn.session();
+    boolean offered = Voice.offeredCheck(session, turn.words());
+    session.begin(offered || session.isAt(Place.CHECK_OFFERED));
     for (int i = 0; i < IN_ORDER.size(); i++) {
       Spoken spoken = IN_ORDER.get(i).answer(turn);
       if (spoken != null) {

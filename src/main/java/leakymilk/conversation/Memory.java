@@ -16,14 +16,17 @@ import leakymilk.content.Words;
  * @param varied how often other words for the same were chosen
  * @param misses how many turns in a row were not understood
  * @param disclaimed whether it was said that this is no medical advice
+ * @param passed one more than the findings that were told when the symptom check was last offered
+ *     and something else was wanted; 0 when it never was
  */
 public record Memory(
     Map<String, Integer> pieces,
     List<String> remarked,
     int varied,
     int misses,
-    boolean disclaimed) {
-  static final Memory NONE = new Memory(Map.of(), List.of(), 0, 0, false);
+    boolean disclaimed,
+    int passed) {
+  static final Memory NONE = new Memory(Map.of(), List.of(), 0, 0, false, 0);
 
   /** After so many changes the first words come again. */
   private static final int MOST_VARIED = 60;
@@ -49,12 +52,14 @@ public record Memory(
         remarked,
         attributes.count("varied"),
         attributes.count("misses"),
-        attributes.is("disclaimed"));
+        attributes.is("disclaimed"),
+        attributes.count("passed"));
   }
 
   void put(Attributes attributes) {
     attributes.put("misses", misses);
     attributes.put("disclaimed", disclaimed);
+    attributes.put("passed", passed);
     attributes.put("varied", varied);
     attributes.put("remarked", remarked);
     if (!pieces.isEmpty()) {
@@ -70,7 +75,7 @@ public record Memory(
   Memory said(String intent, int piece) {
     Map<String, Integer> more = new LinkedHashMap<>(pieces);
     more.put(intent, more.getOrDefault(intent, 0) | 1 << piece);
-    return new Memory(more, remarked, varied, misses, disclaimed);
+    return new Memory(more, remarked, varied, misses, disclaimed, passed);
   }
 
   /** Without the answers for whoever has no baby yet, or none. */
@@ -81,12 +86,12 @@ public record Memory(
         left.remove(intent);
       }
     }
-    return new Memory(left, remarked, varied, misses, disclaimed);
+    return new Memory(left, remarked, varied, misses, disclaimed, passed);
   }
 
   /** Nothing that was talked about; what was said once in a session stays said. */
   Memory anew() {
-    return new Memory(Map.of(), remarked, varied, 0, disclaimed);
+    return new Memory(Map.of(), remarked, varied, 0, disclaimed, 0);
   }
 
   /** How often a remark was said to which another answer leads the second time. */
@@ -97,19 +102,24 @@ public record Memory(
   Memory remarked(String second) {
     List<String> more = new ArrayList<>(remarked);
     more.add(second);
-    return new Memory(pieces, more, varied, misses, disclaimed);
+    return new Memory(pieces, more, varied, misses, disclaimed, passed);
   }
 
   /** From now on other words for the same, where the content has some. */
   Memory varying() {
-    return new Memory(pieces, remarked, (varied + 1) % MOST_VARIED, misses, disclaimed);
+    return new Memory(pieces, remarked, (varied + 1) % MOST_VARIED, misses, disclaimed, passed);
   }
 
   Memory missed(int times) {
-    return new Memory(pieces, remarked, varied, times, disclaimed);
+    return new Memory(pieces, remarked, varied, times, disclaimed, passed);
+  }
+
+  /** The check that was offered was passed over, when so many findings were told. */
+  Memory passing(int told) {
+    return new Memory(pieces, remarked, varied, misses, disclaimed, told + 1);
   }
 
   Memory disclaiming() {
-    return new Memory(pieces, remarked, varied, misses, true);
+    return new Memory(pieces, remarked, varied, misses, true, passed);
   }
 }

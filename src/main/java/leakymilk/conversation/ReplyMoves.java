@@ -33,7 +33,10 @@ final class ReplyMoves {
 
   private static Spoken no(Turn turn, Replied replied, Understood understood) {
     if (!replied.named().isEmpty()) {
-      return CheckDialogue.denied(turn, replied.named());
+      // "no mate, no fits, no blotches": asked in full for the second time, it is one to all
+      boolean second = turn.session().check().pending.doubted() && !replied.leansYes();
+      boolean all = second && turn.ear().replies().denials(turn.heard().list()) > 2;
+      return all ? no(turn) : CheckDialogue.denied(turn, replied.named());
     }
     // "no swelling" denies nothing else that was asked in the same breath
     boolean few = !replied.whole() && turn.heard().list().size() <= PART;

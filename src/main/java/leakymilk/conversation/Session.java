@@ -19,6 +19,9 @@ public final class Session {
   private Memory memory;
   private Check check;
 
+  /** How much was told when the check was offered right before this turn; below 0 when not. */
+  private int toldBeforeOffer = -1;
+
   /** Takes the parts, and no check where there is none. */
   Session(boolean asks, Standing standing, Tone tone, Person person, Memory memory, Check check) {
     this.asks = asks;
@@ -183,6 +186,25 @@ public final class Session {
 
   boolean hasBegunCheck() {
     return check != null && check.hasBegun();
+  }
+
+  /** Whether the check was offered, something else was wanted, and nothing was told since. */
+  boolean hasPassedOver() {
+    return told() < memory.passed();
+  }
+
+  /** Notes before a turn whether the check was just offered, and what was told by then. */
+  void begin(boolean offered) {
+    toldBeforeOffer = offered ? told() : -1;
+  }
+
+  /** The check that was offered is not offered again before something new is told. */
+  void passOver() {
+    memory = toldBeforeOffer < 0 ? memory : memory.passing(toldBeforeOffer);
+  }
+
+  private int told() {
+    return check == null ? 0 : check.told.size();
   }
 
   boolean hasNotedSigns() {

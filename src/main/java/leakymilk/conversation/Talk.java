@@ -174,7 +174,11 @@ final class Talk {
       return yes ? turn.speak() : turn.say(Says.ASK_WHAT);
     }
     if (session.isAt(Place.CHECK_OFFERED) || Voice.offeredCheck(session, turn.words())) {
-      return yes ? CheckSteps.begin(turn) : turn.say(Says.ANYTHING_ELSE);
+      if (yes) {
+        return CheckSteps.begin(turn);
+      }
+      session.passOver();
+      return turn.say(Says.ANYTHING_ELSE);
     }
     boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
     if (yes) {

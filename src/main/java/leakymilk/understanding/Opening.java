@@ -110,11 +110,19 @@ record Opening(Kind kind, int end, boolean taken) {
     int at = phrases.past(words, end, "degree");
     int length = names.length(at);
     boolean behind = length > 0 && phrases.longest(words, at + length, name(Kind.YES)) > 0;
-    if (!behind && last > 0 && words.get(last).equals(no)) {
+    if (!behind && last > 0 && isNoAtTheEnd(phrases, words, no)) {
       return new Opening(Kind.NO, end, taken);
     }
     boolean yes = behind || (last > 0 && phrases.is(words, last, 1, name(Kind.YES)));
     return new Opening(yes ? Kind.YES : Kind.NONE, end, taken);
+  }
+
+  /** "You asked me that already, no she didn't". */
+  private static boolean isNoAtTheEnd(ReplyWords phrases, List<String> words, String no) {
+    int at = words.lastIndexOf(no);
+    int end = at < 0 ? 0 : at + 1;
+    int length = end == 0 ? 0 : phrases.longest(words, end, name(Kind.NO));
+    return end > 1 && end + length >= words.size();
   }
 
   /** "I can't find one", "haven't seen any": nothing but that. */

@@ -42,6 +42,11 @@ public final class ReplyReader {
     return phrases.has(words, "denies");
   }
 
+  /** How many words say no. */
+  public int denials(List<String> words) {
+    return phrases.count(words, "denies");
+  }
+
   /** Whether somewhere is said that all is well: "he's fine". */
   public boolean isWell(List<String> words) {
     return phrases.has(words, "well");

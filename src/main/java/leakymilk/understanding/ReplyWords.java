@@ -37,6 +37,15 @@ final class ReplyWords {
     return false;
   }
 
+  /** At how many places a phrase of a kind begins. */
+  int count(List<String> words, String kind) {
+    int count = 0;
+    for (int at = 0; at < words.size(); at++) {
+      count += longest(words, at, kind) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Where all phrases of a kind end that stand from here on. */
   int past(List<String> words, int from, String kind) {
     int at = from;
