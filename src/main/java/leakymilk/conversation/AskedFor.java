@@ -34,7 +34,12 @@ final class AskedFor {
 
   /** Whether signs are asked for, and not who somebody is. */
   static boolean isOnSigns(Turn turn) {
-    for (String id : question(turn).names()) {
+    return hasLevel(turn, question(turn).names());
+  }
+
+  /** Whether one of some findings is a sign and no circumstance. */
+  static boolean hasLevel(Turn turn, List<String> findings) {
+    for (String id : findings) {
       if (isAtLeast(turn, id, Level.HOME_CARE)) {
         return true;
       }

@@ -75,7 +75,11 @@ final class Talk {
   static Spoken noiseAfterEmergency(Turn turn) {
     Check check = turn.session().check();
     check.mishear();
-    return check.pending.unclear() == 1 ? turn.speak() : bye(turn);
+    return switch (check.pending.unclear()) {
+      case 1 -> turn.speak();
+      case 2 -> CheckSteps.onTheWay(turn, turn.words().say(Says.EMERGENCY_UNCLEAR));
+      default -> bye(turn);
+    };
   }
 
   /** What is said after so many misses in a row. */

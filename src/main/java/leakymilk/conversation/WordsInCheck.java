@@ -160,6 +160,11 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     String told = TakingBack.told(turn, understood.absent());
+    boolean who = told.isEmpty() && !AskedFor.hasLevel(turn, understood.absent());
+    if (who && replied.isPlainNo()) {
+      // "no, he can't latch, that's all": the no is the reply, and who she is stays as it was told
+      return null;
+    }
     List<String> plainly = told.isEmpty() ? Doubts.denied(turn, replied, understood) : List.of();
     if (!plainly.isEmpty()) {
       return CheckDialogue.denied(turn, plainly);

@@ -45,6 +45,11 @@ public record Replied(
     return leansNo && !leansYes && kind != Kind.NO_BUT;
   }
 
+  /** Whether the words are a no, and nothing in them says otherwise. */
+  public boolean isPlainNo() {
+    return kind == Kind.NO && sure && !leansYes;
+  }
+
   /** The same reply where something beside it speaks against it. */
   public Replied inDoubt() {
     return new Replied(kind, named, false, false, leansNo, leansYes);
