@@ -2,11 +2,26 @@ package leakymilk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import leakymilk.conversation.Handler;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +145,64 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
         .check(CLASSES);
+  }
+
+  /** Only a reader of a format may be longer; more than a few screens nobody reads. */
+  @Test
+  void noClassThatHearsOrAnswersIsLongerThanTwoHundredLines() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    for (String name : List.of("conversation", "understanding")) {
+      try (Stream<Path> files = Files.list(Path.of("src/main/java/leakymilk", name))) {
+        for (Path file : files.toList()) {
+          boolean reader = file.endsWith("PhraseFinder.java");
+          if (!reader && Files.readAllLines(file).size() > 200) {
+            tooLong.add(file.getFileName().toString());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), tooLong);
+  }
+
+  /** A move may lead to another and back; everything else knows only what it stands on. */
+  @Test
+  void onlyAFewMovesOfTheCheckStandInACircle() {
+    Set<String> circled = new TreeSet<>();
+    for (String name : List.of("conversation", "understanding")) {
+      Map<String, Set<String>> known = new TreeMap<>();
+      for (JavaClass type : CLASSES) {
+        for (Dependency to : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = to.getTargetClass();
+          if (type.getPackageName().endsWith("." + name)
+              && target.getPackageName().equals(type.getPackageName())) {
+            known.computeIfAbsent(top(type), any -> new TreeSet<>()).add(top(target));
+          }
+        }
+      }
+      for (Map.Entry<String, Set<String>> entry : known.entrySet()) {
+        Set<String> met = new TreeSet<>();
+        Deque<String> next = new ArrayDeque<>(entry.getValue());
+        next.removeAll(Set.of(entry.getKey()));
+        while (!next.isEmpty()) {
+          String type = next.pop();
+          if (met.add(type)) {
+            next.addAll(known.getOrDefault(type, Set.of()));
+          }
+        }
+        if (met.contains(entry.getKey())) {
+          circled.add(entry.getKey());
+        }
+      }
+    }
+    assertEquals(
+        Set.of("AskingBack", "CheckDialogue", "TakingBack", "Telling", "CheckSteps", "Turn"),
+        circled);
+  }
+
+  /** The class in whose file one stands. */
+  private static String top(JavaClass type) {
+    String name = type.getName().substring(type.getPackageName().length() + 1);
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
   }
 }

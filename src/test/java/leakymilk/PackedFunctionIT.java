@@ -71,7 +71,7 @@ class PackedFunctionIT {
 
   @Test
   void itIsSmall() throws IOException {
-    assertTrue(Files.size(JAR) <= 1_300_000, Files.size(JAR) + " bytes");
+    assertTrue(Files.size(JAR) <= 1_330_000, Files.size(JAR) + " bytes");
     assertTrue(entries().stream().filter(name -> name.endsWith(".class")).count() <= 250);
   }
 
@@ -79,7 +79,7 @@ class PackedFunctionIT {
   void afterTheStartNoRequestWaitsForAClassToBeLoaded(@TempDir Path folder) throws Exception {
     Path events = folder.resolve("events");
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(events))) {
-      for (String state : states()) {
+      for (State state : states()) {
         for (String intent : States.intents()) {
           ObjectNode request = Handset.JSON.createObjectNode();
           request.put("type", "IntentRequest").put("locale", "en-GB");
@@ -87,7 +87,7 @@ class PackedFunctionIT {
           slots.putObject("finding").put("value", "fever");
           byte[] event =
               Handset.JSON.writeValueAsBytes(
-                  Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.readTree(state)));
+                  Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.readTree(state.text())));
           out.writeInt(event.length);
           out.write(event);
         }
@@ -129,12 +129,12 @@ class PackedFunctionIT {
   }
 
   /** The start, each state of a check, an answer, and every manner at once. */
-  private static List<String> states() {
-    List<String> states = new ArrayList<>(States.checks());
-    states.add("{}");
-    states.add(State.answered("mastitis", 0).text());
+  private static List<State> states() {
+    List<State> states = new ArrayList<>(States.checks());
+    states.add(State.start());
+    states.add(State.answered("mastitis", 0));
     State every = State.answered("mastitis", 0).in("quiet").in("brief").in("discreet");
-    states.add(every.in("loss").pace(1).text());
+    states.add(every.in("loss").pace(1));
     return states;
   }
 }

@@ -1,5 +1,6 @@
 package leakymilk.conversation;
 
+import java.util.Set;
 import leakymilk.content.Control;
 
 /**
@@ -10,6 +11,39 @@ import leakymilk.content.Control;
  * again only when she asks.
  */
 final class AlarmHandler implements Handler {
+  /** Replies to whether she can talk freely; all but a yes tells nothing of what it was about. */
+  private static final Set<Control> REPLIES =
+      Set.of(
+          Control.YES,
+          Control.NO,
+          Control.NOT_SURE,
+          Control.SKIP,
+          Control.NEXT,
+          Control.WHY,
+          Control.DOCTOR_NOTES,
+          Control.FALLBACK);
+
+  /** What brings the number of an emergency once more. */
+  private static final Set<Control> NUMBER_AGAIN =
+      Set.of(
+          Control.YES,
+          Control.NOT_SURE,
+          Control.SKIP,
+          Control.NEXT,
+          Control.MORE,
+          Control.PREVIOUS,
+          Control.REPEAT,
+          Control.REPEAT_NUMBER,
+          Control.WHERE_WERE_WE,
+          Control.HELP,
+          Control.SYMPTOM_CHECK,
+          Control.WHAT_TO_DO,
+          Control.WHAT_WOULD_CHANGE,
+          Control.EVERYTHING,
+          Control.SHORTER,
+          Control.FOLLOW_UP,
+          Control.WHY);
+
   @Override
   public Spoken answer(Turn turn) {
     if (turn.session().isAt(Place.PRIVATE)) {
@@ -23,40 +57,27 @@ final class AlarmHandler implements Handler {
   }
 
   private static Spoken inPrivate(Turn turn) {
-    return switch (turn.control()) {
-      case YES, NO, NOT_SURE, SKIP, NEXT, WHY, DOCTOR_NOTES, FALLBACK ->
-          Talk.replyWhetherFree(turn, turn.is(Control.YES));
-      // whoever asks to hear it again may be somebody else by now
-      case REPEAT, REPEAT_NUMBER, WHERE_WERE_WE -> Talk.askWhetherFree(turn);
-      default -> null;
-    };
+    if (REPLIES.contains(turn.control())) {
+      return Talk.replyWhetherFree(turn, turn.is(Control.YES));
+    }
+    // whoever asks to hear it again may be somebody else by now
+    boolean again = turn.is(Control.REPEAT) || turn.is(Control.REPEAT_NUMBER);
+    return again || turn.is(Control.WHERE_WERE_WE) ? Talk.askWhetherFree(turn) : null;
   }
 
   private static Spoken afterEmergency(Turn turn) {
-    return switch (turn.control()) {
-      case YES,
-          NOT_SURE,
-          SKIP,
-          NEXT,
-          MORE,
-          PREVIOUS,
-          REPEAT,
-          REPEAT_NUMBER,
-          WHERE_WERE_WE,
-          HELP,
-          SYMPTOM_CHECK,
-          WHAT_TO_DO,
-          WHAT_WOULD_CHANGE,
-          EVERYTHING,
-          SHORTER,
-          FOLLOW_UP,
-          WHY ->
-          turn.speak();
-      case NO, THANKS -> Talk.bye(turn);
-      case WRONG, CHANGE_ANSWER -> Talk.wrongEmergency(turn);
-      case DOCTOR_NOTES -> CheckSteps.onTheWay(turn, turn.checkVoice().notes());
-      case FALLBACK -> Talk.noiseAfterEmergency(turn);
-      default -> null;
-    };
+    if (turn.is(Control.NO) || turn.is(Control.THANKS)) {
+      return Talk.bye(turn);
+    }
+    if (turn.is(Control.WRONG) || turn.is(Control.CHANGE_ANSWER)) {
+      return Talk.wrongEmergency(turn);
+    }
+    if (turn.is(Control.DOCTOR_NOTES)) {
+      return CheckSteps.onTheWay(turn, turn.checkVoice().notes().all());
+    }
+    if (turn.is(Control.FALLBACK)) {
+      return Talk.noiseAfterEmergency(turn);
+    }
+    return NUMBER_AGAIN.contains(turn.control()) ? turn.speak() : null;
   }
 }

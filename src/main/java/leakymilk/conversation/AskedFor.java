@@ -34,7 +34,17 @@ final class AskedFor {
 
   /** Whether signs are asked for, and not who somebody is. */
   static boolean isOnSigns(Turn turn) {
-    return hasSign(turn, question(turn).names());
+    return hasLevel(turn, question(turn).names());
+  }
+
+  /** Whether one of some findings is a sign and no circumstance. */
+  static boolean hasLevel(Turn turn, List<String> findings) {
+    for (String id : findings) {
+      if (isAtLeast(turn, id, Level.HOME_CARE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Emergencies of whom the pending question is about that it does not ask for itself. */
@@ -73,16 +83,6 @@ final class AskedFor {
       }
     }
     return any;
-  }
-
-  /** Whether one of some findings is a sign and no circumstance. */
-  static boolean hasSign(Turn turn, List<String> findings) {
-    for (String id : findings) {
-      if (isAtLeast(turn, id, Level.HOME_CARE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a finding alone means a level, or a graver one. */

@@ -68,7 +68,7 @@ final class CheckHandler implements Handler {
       case REPEAT -> CheckDialogue.again(turn);
       case WHERE_WERE_WE, REPEAT_NUMBER -> turn.speak();
       case PREVIOUS, CHANGE_ANSWER -> CheckDialogue.back(turn);
-      case DOCTOR_NOTES -> CheckSteps.meanwhile(turn, turn.checkVoice().soFar());
+      case DOCTOR_NOTES -> CheckSteps.meanwhile(turn, turn.checkVoice().notes().soFar());
       case WHAT_TO_DO, EVERYTHING -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
       case WHAT_WOULD_CHANGE, HELP -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
       default -> CheckDialogue.unclear(turn);
@@ -82,9 +82,9 @@ final class CheckHandler implements Handler {
       case NO -> enough(turn);
       case SKIP, NEXT, MORE, EVERYTHING -> more(turn, false);
       case WHAT_TO_DO -> CheckSteps.onTheWay(turn, turn.checkVoice().advice().act());
-      case WHY -> CheckSteps.onTheWay(turn, turn.checkVoice().because());
-      case WHAT_WOULD_CHANGE -> CheckSteps.onTheWay(turn, turn.checkVoice().change());
-      case DOCTOR_NOTES -> CheckSteps.onTheWay(turn, turn.checkVoice().notes());
+      case WHY -> CheckSteps.onTheWay(turn, turn.checkVoice().reasons().sentence());
+      case WHAT_WOULD_CHANGE -> CheckSteps.onTheWay(turn, turn.checkVoice().reasons().change());
+      case DOCTOR_NOTES -> CheckSteps.onTheWay(turn, turn.checkVoice().notes().all());
       case PREVIOUS -> previous(turn);
       case CHANGE_ANSWER -> CheckDialogue.back(turn);
       default -> advice(turn);

@@ -8,7 +8,6 @@ import leakymilk.content.Says;
 import leakymilk.content.Words;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
-import leakymilk.triage.Patient;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 import leakymilk.triage.Step;
@@ -29,10 +28,6 @@ public final class CheckVoice {
     this.texts = words.check();
     this.engine = engine;
     this.check = session.check();
-  }
-
-  private boolean afterLoss() {
-    return check.findings.of("loss") == Reply.YES;
   }
 
   /** The pending question; after an unclear reply in other words, and then in the first again. */
@@ -137,6 +132,16 @@ public final class CheckVoice {
     return check.question();
   }
 
+  /** What decides the advice. */
+  Reasons reasons() {
+    return new Reasons(words, engine, check, advised());
+  }
+
+  /** What to tell on the telephone, and what was told so far. */
+  CheckNotes notes() {
+    return new CheckNotes(words, engine, check);
+  }
+
   /** The level that is advised. */
   public Level level() {
     return advised().level();
@@ -157,94 +162,6 @@ public final class CheckVoice {
     return engine.advise(check.findings);
   }
 
-  /** The reason for the advice, in one sentence. */
-  String because() {
-    List<String> because = advised().because();
-    List<String> sure = new ArrayList<>();
-    for (String finding : because) {
-      if (check.findings.of(finding) == Reply.YES) {
-        sure.add(finding);
-      }
-    }
-    if (because.isEmpty()) {
-      return words.say(Says.CHECK_BECAUSE_NONE);
-    }
-    return sure.isEmpty()
-        ? with(Says.CHECK_BECAUSE_MAYBE, "[signs]", list(because))
-        : with(Says.CHECK_BECAUSE, "[signs]", list(sure));
-  }
-
-  /** The nearest single sign that would make it more urgent. */
-  String change() {
-    Level now = advised().level();
-    Level nearest = null;
-    String sign = "";
-    for (var finding : engine.protocol().findings()) {
-      if (check.findings.of(finding.id()) == Reply.YES || finding.level() == null) {
-        continue;
-      }
-      Level then = engine.levelWith(check.findings, finding.id());
-      boolean names = !(afterLoss() && finding.patient() == Patient.BABY);
-      if (names && then.compareTo(now) > 0 && (nearest == null || then.compareTo(nearest) < 0)) {
-        nearest = then;
-        sign = finding.id();
-      }
-    }
-    if (nearest == null) {
-      return words.say(Says.CHECK_CHANGE_NONE);
-    }
-    return with(Says.CHECK_CHANGE, "[signs]", texts.name(sign))
-        .replace("[level]", texts.level(nearest));
-  }
-
-  /** What to say when somebody answers: all that was told, each once, slowly and twice. */
-  String notes() {
-    String say = telling();
-    return say.isEmpty()
-        ? words.say(Says.CHECK_NOTES_NONE)
-        : with(Says.CHECK_NOTES, "[signs]", say);
-  }
-
-  /** What was told so far, each once; empty for nothing. */
-  String soFar() {
-    List<String> names = signs().names(check.findings.known(Reply.YES));
-    StringBuilder told = new StringBuilder();
-    for (int i = 0; i < names.size(); i += MOST_IN_A_LIST) {
-      List<String> some = names.subList(i, Math.min(names.size(), i + MOST_IN_A_LIST));
-      told.append(i == 0 ? "" : " ").append(with(Says.CHECK_HEARD, "[signs]", texts.all(some)));
-    }
-    return told.length() == 0 ? words.say(Says.CHECK_NOTES_NONE) : told.toString();
-  }
-
-  /** Sentences of a few clauses each: signs, then circumstances, then what is unsure. */
-  private String telling() {
-    List<String> present = new ArrayList<>();
-    if (!check.other.isEmpty()) {
-      present.add(check.other);
-    }
-    for (boolean sign : new boolean[] {true, false}) {
-      for (String id : check.findings.known(Reply.YES)) {
-        Finding finding = engine.finding(id);
-        if (sign == (finding != null && finding.level() != null) && !present.contains(id)) {
-          present.add(id);
-        }
-      }
-    }
-    StringBuilder telling = new StringBuilder();
-    List<String> clauses = signs().clauses(present);
-    for (int i = 0; i < clauses.size(); i += MOST_IN_A_LIST) {
-      List<String> some = clauses.subList(i, Math.min(clauses.size(), i + MOST_IN_A_LIST));
-      telling.append(i == 0 ? "" : " ").append(Signs.sentence(texts.all(some)));
-    }
-    List<String> unsure = signs().names(check.findings.known(Reply.UNSURE));
-    for (int i = 0; i < unsure.size(); i += MOST_IN_A_LIST) {
-      List<String> some = unsure.subList(i, Math.min(unsure.size(), i + MOST_IN_A_LIST));
-      telling.append(telling.length() == 0 ? "" : " ");
-      telling.append(with(Says.CHECK_NOTES_UNSURE, "[signs]", texts.all(some)));
-    }
-    return telling.toString();
-  }
-
   /** The first signs of a list, as one would say them: "a, b and c". */
   String list(List<String> findings) {
     return signs().list(findings, MOST_IN_A_LIST);
@@ -253,9 +170,5 @@ public final class CheckVoice {
   /** What signs are called when they are said back. */
   Signs signs() {
     return new Signs(words, engine, check);
-  }
-
-  private String with(Says prompt, String mark, String text) {
-    return words.say(prompt).replace(mark, text);
   }
 }

@@ -25,7 +25,7 @@ final class FollowUps {
       return session.isAt(Place.START) ? turn.say(Says.NO_TOPIC) : turn.speak();
     }
     if (session.isAt(Place.ADVICE) && !kind.equals("night") && !kind.equals("work")) {
-      return CheckSteps.onTheWay(turn, turn.checkVoice().because());
+      return CheckSteps.onTheWay(turn, turn.checkVoice().reasons().sentence());
     }
     return then(turn, kind);
   }

@@ -40,43 +40,52 @@ final class MannerHandler implements Handler {
       session.speak(session.tone().shorter());
       return CheckDialogue.again(turn);
     }
-    switch (turn.control()) {
-      case SHORTER -> shorten(session);
-      case QUIET -> session.speak(session.tone().whispered());
-      case NORMAL_VOICE -> session.speak(Tone.USUAL);
-      case SLOWER -> session.speak(session.tone().paced(-1));
-      case FASTER -> session.speak(session.tone().paced(1));
-      case DISCREET -> session.speak(session.tone().before(true));
-      case ALONE -> session.speak(session.tone().before(false));
-      default -> {
-        boolean changed = session.person().ofAnother() != turn.is(Control.SOMEONE_ELSE);
-        session.isAbout(session.person().ofAnother(turn.is(Control.SOMEONE_ELSE)));
-        boolean moved = turn.is(Control.MYSELF) && !changed && Telling.ofParent(turn);
-        if (moved) {
-          return CheckSteps.next(turn).after(turn.words().say(prompt));
-        }
-        if (changed && session.hasBegunCheck()) {
-          // what was told of one person is not so of another
-          return CheckSteps.ofSomebodyElse(turn).after(turn.words().say(prompt));
-        }
-        if (changed) {
-          session.forgetCheck();
-        }
-        if (!turn.heard().named().isEmpty()) {
-          Telling.noteCircumstances(turn, turn.heard().named());
-        }
-      }
+    session.speak(tone(turn.control(), session.tone()));
+    if (turn.is(Control.SHORTER) && session.isAt(Place.ANSWER)) {
+      // in place of whichever of its pieces was too long
+      session.answer(session.standing().topic(), 0);
     }
     boolean who = turn.is(Control.MYSELF) || turn.is(Control.SOMEONE_ELSE);
+    Spoken changed = who ? changeOfPerson(turn) : null;
+    if (changed != null) {
+      return changed.after(turn.words().say(prompt));
+    }
     Spoken again = missed && who ? turn.say(Says.ASK_WHAT_NOW) : Talk.onceMore(turn);
     return again.reprompt().isEmpty() ? again : again.after(turn.words().say(prompt));
   }
 
-  /** The answer in one sentence, in place of whichever of its pieces was too long. */
-  private static void shorten(Session session) {
-    session.speak(session.tone().shorter());
-    if (session.isAt(Place.ANSWER)) {
-      session.answer(session.standing().topic(), 0);
+  private static Tone tone(Control wanted, Tone tone) {
+    return switch (wanted) {
+      case SHORTER -> tone.shorter();
+      case QUIET -> tone.whispered();
+      case NORMAL_VOICE -> Tone.USUAL;
+      case SLOWER -> tone.paced(-1);
+      case FASTER -> tone.paced(1);
+      case DISCREET -> tone.before(true);
+      case ALONE -> tone.before(false);
+      default -> tone;
+    };
+  }
+
+  /** Whom it is about from now on; what that means for a check, null where there is none. */
+  private static Spoken changeOfPerson(Turn turn) {
+    Session session = turn.session();
+    boolean another = turn.is(Control.SOMEONE_ELSE);
+    boolean changed = session.person().ofAnother() != another;
+    session.isAbout(session.person().ofAnother(another));
+    if (!another && !changed && Telling.ofParent(turn)) {
+      return CheckSteps.next(turn);
     }
+    if (changed && session.hasBegunCheck()) {
+      // what was told of one person is not so of another
+      return CheckSteps.ofSomebodyElse(turn);
+    }
+    if (changed) {
+      session.forgetCheck();
+    }
+    if (!turn.heard().named().isEmpty()) {
+      Telling.noteCircumstances(turn, turn.heard().named());
+    }
+    return null;
   }
 }

@@ -73,13 +73,15 @@ final class Replies {
   /** What the words are as a reply to a question that is not of the check; null for none. */
   static Reply plain(Turn turn) {
     Replied replied = readPlain(turn);
-    return switch (replied.kind()) {
-      case YES -> Reply.YES;
-      case NO ->
-          replied.sure() || (replied.whole() && !isBehindOpener(turn)) ? Reply.NO : Reply.UNSURE;
-      case UNSURE, SOFT_YES, SOFT_NO -> Reply.UNSURE;
-      default -> null;
-    };
+    if (replied.kind() == Replied.Kind.YES) {
+      return Reply.YES;
+    }
+    boolean none = replied.kind() == Replied.Kind.NONE || replied.kind() == Replied.Kind.NO_BUT;
+    if (none) {
+      return null;
+    }
+    boolean clear = replied.sure() || (replied.whole() && !isBehindOpener(turn));
+    return replied.kind() == Replied.Kind.NO && clear ? Reply.NO : Reply.UNSURE;
   }
 
   private static Replied readPlain(Turn turn) {

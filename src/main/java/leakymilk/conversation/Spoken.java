@@ -27,4 +27,17 @@ public record Spoken(String say, String reprompt, boolean notes) {
   Spoken withNotes() {
     return new Spoken(say, reprompt, true);
   }
+
+  /** Words as one hears them: of a telephone number each group of digits is one. */
+  public static int count(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = Character.isLetterOrDigit(c) || c == '\'';
+      count += word && !inside ? 1 : 0;
+      inside = word;
+    }
+    return count;
+  }
 }

@@ -41,13 +41,10 @@ public record Standing(String said, String topic, int piece, List<String> offere
       said = Place.ADVICE.attribute();
       place = Place.ADVICE;
     }
-    boolean possible =
-        switch (place) {
-          case ANSWER -> known;
-          case QUESTION -> asking;
-          case ADVICE -> advised;
-          default -> Place.isAfter(said, words);
-        };
+    boolean possible = Place.isAfter(said, words);
+    possible = place == Place.ANSWER ? known : possible;
+    possible = place == Place.QUESTION ? asking : possible;
+    possible = place == Place.ADVICE ? advised : possible;
     return new Standing(
         possible ? said : Place.START.attribute(),
         known ? topic : "",

@@ -69,7 +69,7 @@ final class TakingBack {
       return "";
     }
     Set<String> said = Choice.stems(turn);
-    for (String sign : turn.checkVoice().advice().doubtful()) {
+    for (String sign : turn.checkVoice().reasons().doubtful()) {
       boolean named = false;
       for (String stem : turn.ear().grammar().stems().stems(turn.words().check().name(sign))) {
         named |= said.contains(stem);
@@ -84,7 +84,7 @@ final class TakingBack {
   /** "That is wrong", after the advice: asks about what decided it; null where nothing did. */
   static Spoken wrong(Turn turn) {
     Check check = turn.session().check();
-    for (String sign : turn.checkVoice().advice().doubtful()) {
+    for (String sign : turn.checkVoice().reasons().doubtful()) {
       // what was confirmed already is not asked again
       if (!check.backed.contains(sign)) {
         return ask(turn, sign);

@@ -160,7 +160,7 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     String told = TakingBack.told(turn, understood.absent());
-    boolean who = told.isEmpty() && !AskedFor.hasSign(turn, understood.absent());
+    boolean who = told.isEmpty() && !AskedFor.hasLevel(turn, understood.absent());
     if (who && replied.isPlainNo()) {
       // "no, he can't latch, that's all": the no is the reply, and who she is stays as it was told
       return null;

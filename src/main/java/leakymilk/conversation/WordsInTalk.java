@@ -46,12 +46,7 @@ final class WordsInTalk {
     if (turn.isAfterEmergency() && (!perhaps.isEmpty() || !asks)) {
       return new WordsAfterEmergency(turn, understood, present, level).answer(perhaps);
     }
-    // a few words that name what was offered are no emergency because they sound like one
-    boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
-    boolean grave = leveled && level.compareTo(Level.SAME_DAY) >= 0;
-    boolean free = !grave && few && understood.perhaps().isEmpty() && !understood.isCertain();
-    free &= !turn.ear().replies().listens(turn.heard().list());
-    String chosen = free ? Choice.of(turn, perhaps.isEmpty()) : "";
+    String chosen = chosen(perhaps);
     if (!chosen.isEmpty()) {
       turn.session().understood();
       return Answers.begin(turn, chosen);
@@ -72,10 +67,21 @@ final class WordsInTalk {
     if (!remark.isEmpty()) {
       return RemarkMoves.say(turn, remark);
     }
-    if (!topic.isEmpty() && isTopicFirst()) {
-      return topic();
-    }
-    if (leveled) {
+    return !topic.isEmpty() && isTopicFirst() ? topic() : told();
+  }
+
+  /** Which of two topics that were offered is meant; empty for none of them. */
+  private String chosen(String perhaps) {
+    // a few words that name what was offered are no emergency because they sound like one
+    boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
+    boolean grave = level != null && level.compareTo(Level.SAME_DAY) >= 0;
+    boolean free = !grave && few && understood.perhaps().isEmpty() && !understood.isCertain();
+    free &= !turn.ear().replies().listens(turn.heard().list());
+    return free ? Choice.of(turn, perhaps.isEmpty()) : "";
+  }
+
+  private Spoken told() {
+    if (level != null) {
       return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     boolean denied = !understood.absent().isEmpty() && !turn.is(Control.DENY);

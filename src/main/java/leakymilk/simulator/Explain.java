@@ -10,6 +10,7 @@ import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.SymptomCheck;
 import leakymilk.understanding.Evidence;
+import leakymilk.understanding.Fate;
 import leakymilk.understanding.Understanding;
 import leakymilk.understanding.Understood;
 
@@ -47,7 +48,7 @@ final class Explain {
     if (words.isEmpty()) {
       lines.add("          no words: the intent itself is what was meant");
     } else {
-      for (Evidence evidence : understanding.evidence(words)) {
+      for (Evidence evidence : Evidence.in(words, understanding)) {
         lines.add(line(evidence));
       }
       decided(understanding.understand(words), lines);
@@ -70,7 +71,7 @@ final class Explain {
 
   private static String line(Evidence evidence) {
     String found = evidence.what().isEmpty() ? "" : " " + evidence.what().toLowerCase(Locale.ROOT);
-    String fate = evidence.fate() == Evidence.Fate.WEIGHED ? "" : " -> " + words(evidence.fate());
+    String fate = evidence.fate() == Fate.WEIGHED ? "" : " -> " + words(evidence.fate());
     return String.format(
         Locale.ROOT,
         "evidence  %-18s %6.2f%s%s%s",

@@ -21,7 +21,7 @@ public record AskedAbout(
     either = List.copyOf(either);
   }
 
-  static AskedAbout of(TopicScorer.Score score, Sentence sentence) {
+  static AskedAbout of(Score score, Sentence sentence) {
     return new AskedAbout(
         score.isClear() ? score.best() : "",
         score.piece(),

@@ -3,15 +3,26 @@ package leakymilk.understanding;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The signs of a question that a reply names by their bare names.
- *
- * @param words of the reply
- * @param covers the signs that may be named
- */
-record NamedSigns(ReplyWords phrases, List<String> words, List<String> covers) {
+/** The signs of a question that a reply names by their bare names. */
+final class NamedSigns {
   /** What stands beside a bare sign, at most, in words. */
   static final int BESIDE = 2;
+
+  private final ReplyWords phrases;
+  private final List<String> words;
+  private final List<String> covers;
+
+  /** Takes the words of the reply, and the signs that may be named. */
+  NamedSigns(ReplyWords phrases, List<String> words, List<String> covers) {
+    this.phrases = phrases;
+    this.words = words;
+    this.covers = covers;
+  }
+
+  /** The words of the reply. */
+  List<String> words() {
+    return words;
+  }
 
   /** The signs that what is left names, when it is little more than their names. */
   List<String> from(int from) {

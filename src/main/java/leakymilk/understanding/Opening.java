@@ -13,24 +13,13 @@ import leakymilk.understanding.Replied.Kind;
 record Opening(Kind kind, int end, boolean taken) {
   private static final Kind[] KINDS = {Kind.UNSURE, Kind.SOFT_NO, Kind.SOFT_YES, Kind.NO, Kind.YES};
 
-  /** What the phrases of a kind are listed as. */
-  static String name(Kind kind) {
-    return switch (kind) {
-      case YES -> "yes";
-      case NO -> "no";
-      case UNSURE -> "unsure";
-      case SOFT_YES -> "soft-yes";
-      default -> "soft-no";
-    };
-  }
-
   /** The opening of a reply, as far as it goes: "um yeah no, not really". */
   static Opening read(ReplyWords phrases, NamedSigns names) {
     List<String> words = names.words();
     Kind opening = Kind.NONE;
     boolean clauses = false;
     // "mm hmm" is a yes, though each of its words alone changes nothing
-    boolean hummed = phrases.longest(words, 0, name(Kind.YES)) > 1;
+    boolean hummed = phrases.longest(words, 0, Kind.YES.listed) > 1;
     int at = hummed ? 0 : startled(phrases, names);
     while (at < words.size()) {
       int just = phrases.longest(words, at, "just");
@@ -38,7 +27,7 @@ record Opening(Kind kind, int end, boolean taken) {
         return new Opening(opening, phrases.past(words, at + just, "around"), true);
       }
       Kind next = kind(phrases, words, at);
-      int length = next == Kind.NONE ? 0 : phrases.longest(words, at, name(next));
+      int length = next == Kind.NONE ? 0 : phrases.longest(words, at, next.listed);
       boolean more = at + length < words.size();
       boolean clause = clauses || (next == Kind.YES && length > 1 && more);
       if (length == 0 || (clause && opening != Kind.NONE)) {
@@ -60,7 +49,7 @@ record Opening(Kind kind, int end, boolean taken) {
     Kind longest = Kind.NONE;
     int length = 0;
     for (Kind kind : KINDS) {
-      int found = phrases.longest(words, at, name(kind));
+      int found = phrases.longest(words, at, kind.listed);
       if (found > length) {
         length = found;
         longest = kind;
@@ -75,7 +64,7 @@ record Opening(Kind kind, int end, boolean taken) {
     int at = phrases.past(words, 0, "around");
     int behind = phrases.past(words, at, "startled");
     int no = phrases.past(words, behind + names.length(behind), "startled");
-    boolean start = no > at && phrases.longest(words, no, name(Kind.NO)) > 0;
+    boolean start = no > at && phrases.longest(words, no, Kind.NO.listed) > 0;
     return start ? no : at;
   }
 
@@ -83,7 +72,7 @@ record Opening(Kind kind, int end, boolean taken) {
   static Kind first(ReplyWords phrases, List<String> words) {
     int at = phrases.past(words, 0, "around");
     for (Kind kind : KINDS) {
-      if (phrases.longest(words, at, name(kind)) > 0) {
+      if (phrases.longest(words, at, kind.listed) > 0) {
         return kind;
       }
     }
@@ -96,7 +85,7 @@ record Opening(Kind kind, int end, boolean taken) {
     int length = 1;
     while (length > 0) {
       Kind kind = kind(phrases, words, at);
-      length = kind == Kind.NONE ? 0 : phrases.longest(words, at, name(kind));
+      length = kind == Kind.NONE ? 0 : phrases.longest(words, at, kind.listed);
       at = phrases.past(words, at + length, "around");
     }
     return words.subList(Math.min(at, words.size()), words.size());
@@ -109,11 +98,11 @@ record Opening(Kind kind, int end, boolean taken) {
     // "sore yes but not hot": the yes stands behind the sign that it is to
     int at = phrases.past(words, end, "degree");
     int length = names.length(at);
-    boolean behind = length > 0 && phrases.longest(words, at + length, name(Kind.YES)) > 0;
+    boolean behind = length > 0 && phrases.longest(words, at + length, Kind.YES.listed) > 0;
     if (!behind && last > 0 && isNoAtTheEnd(phrases, words, no)) {
       return new Opening(Kind.NO, end, taken);
     }
-    boolean yes = behind || (last > 0 && phrases.is(words, last, 1, name(Kind.YES)));
+    boolean yes = behind || (last > 0 && phrases.is(words, last, 1, Kind.YES.listed));
     return new Opening(yes ? Kind.YES : Kind.NONE, end, taken);
   }
 
@@ -121,7 +110,7 @@ record Opening(Kind kind, int end, boolean taken) {
   private static boolean isNoAtTheEnd(ReplyWords phrases, List<String> words, String no) {
     int at = words.lastIndexOf(no);
     int end = at < 0 ? 0 : at + 1;
-    int length = end == 0 ? 0 : phrases.longest(words, end, name(Kind.NO));
+    int length = end == 0 ? 0 : phrases.longest(words, end, Kind.NO.listed);
     return end > 1 && end + length >= words.size();
   }
 

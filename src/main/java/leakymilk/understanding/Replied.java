@@ -16,17 +16,24 @@ public record Replied(
     Kind kind, List<String> named, boolean whole, boolean sure, boolean leansNo, boolean leansYes) {
   /** What a reply is. */
   public enum Kind {
-    YES,
-    NO,
-    UNSURE,
+    YES("yes"),
+    NO("no"),
+    UNSURE("unsure"),
     /** "A bit", "sometimes". */
-    SOFT_YES,
+    SOFT_YES("soft-yes"),
     /** "Not that I know of". */
-    SOFT_NO,
+    SOFT_NO("soft-no"),
     /** A no that is taken back by what follows: "no, just ..." something that is not known. */
-    NO_BUT,
+    NO_BUT(""),
     /** No reply. */
-    NONE
+    NONE("");
+
+    /** What phrases that say so by themselves are listed as; empty where none do. */
+    final String listed;
+
+    Kind(String listed) {
+      this.listed = listed;
+    }
   }
 
   public Replied {

@@ -97,24 +97,35 @@ final class ReplyJudge {
   private Replied byTheRest(Likely likely) {
     boolean limits = asked.danger() && phrases.has(words, "limits");
     boolean well = phrases.has(words, "well") && likely.yes() < Likely.SURE && !limits;
-    Kind kind =
-        switch (said) {
-          case NO -> ofNo(likely, well);
-          // "all of those are fine"; "yes he's feeding" may be no reply to what was asked
-          case YES ->
-              well ? Kind.SOFT_NO : asked.danger() && isOfOther() ? Kind.SOFT_YES : Kind.YES;
-          case NONE -> ofModel(likely, well);
-          default -> said;
-        };
-    boolean sure =
-        switch (said) {
-          case NO -> well || isBesideANo(likely);
-          case SOFT_YES, SOFT_NO, UNSURE -> true;
-          case NONE ->
-              (well && likely.yes() < Likely.EVEN) || (!asked.danger() && likely.isCertain());
-          default -> false;
-        };
-    return new Replied(kind, List.of(), false, sure, leansNo(likely), leansYes(likely));
+    return new Replied(
+        kind(likely, well),
+        List.of(),
+        false,
+        isSure(likely, well),
+        leansNo(likely),
+        leansYes(likely));
+  }
+
+  private Kind kind(Likely likely, boolean well) {
+    if (said == Kind.NO) {
+      return ofNo(likely, well);
+    }
+    if (said == Kind.YES) {
+      // "all of those are fine"; "yes he's feeding" may be no reply to what was asked
+      return well ? Kind.SOFT_NO : asked.danger() && isOfOther() ? Kind.SOFT_YES : Kind.YES;
+    }
+    return said == Kind.NONE ? ofModel(likely, well) : said;
+  }
+
+  /** Whether what stands beside the opening says so as well. */
+  private boolean isSure(Likely likely, boolean well) {
+    if (said == Kind.NO) {
+      return well || isBesideANo(likely);
+    }
+    if (said == Kind.NONE) {
+      return (well && likely.yes() < Likely.EVEN) || (!asked.danger() && likely.isCertain());
+    }
+    return said != Kind.YES && said != Kind.NO_BUT;
   }
 
   private List<String> own() {
@@ -140,8 +151,8 @@ final class ReplyJudge {
   private boolean isBesideANo(Likely whole) {
     List<String> own = own();
     Likely likely = asked.back() == 0 ? whole : model.likely(heard(), asked.question());
-    boolean limited = phrases.has(words, "limits") || phrases.has(own, Opening.name(Kind.UNSURE));
-    boolean soft = phrases.has(own, Opening.name(Kind.SOFT_NO));
+    boolean limited = phrases.has(words, "limits") || phrases.has(own, Kind.UNSURE.listed);
+    boolean soft = phrases.has(own, Kind.SOFT_NO.listed);
     boolean told = own.size() >= OWN && !limited && !soft;
     Likely beside = model.likely(own, asked.question());
     // words that are no reply at all bear nothing out: "no, is there somebody I can phone"

@@ -171,8 +171,8 @@ public final class ReplyReader {
   private boolean saysYes(List<String> words) {
     boolean yes = false;
     for (int i = 0; i < words.size(); i++) {
-      yes |= phrases.is(words, i, 1, Opening.name(Kind.YES));
+      yes |= phrases.is(words, i, 1, Kind.YES.listed);
     }
-    return yes && !phrases.has(words, "denies") && !phrases.has(words, Opening.name(Kind.NO));
+    return yes && !phrases.has(words, "denies") && !phrases.has(words, Kind.NO.listed);
   }
 }

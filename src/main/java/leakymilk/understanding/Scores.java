@@ -7,24 +7,24 @@ package leakymilk.understanding;
  * @param any how likely any is by the model of the signs
  * @param topic the likeliest topics
  */
-record Scores(TopicScorer.Score sign, double any, TopicScorer.Score topic) {
+record Scores(Score sign, double any, Score topic) {
   /** Whoever plainly asks about milk must sound the more like an emergency. */
   double tell() {
-    return topic.isPlain() ? TopicScorer.TOLD_BESIDE : TopicScorer.TOLD;
+    return topic.isPlain() ? Score.TOLD_BESIDE : Score.TOLD;
   }
 
   /** With a wording of its own: both models together are as good as one that is surer. */
   boolean isTold() {
-    boolean both = any >= TopicScorer.BOTH && sign.likely() >= TopicScorer.EVEN;
+    boolean both = any >= Score.BOTH && sign.likely() >= Score.EVEN;
     return both || sign.likely() >= tell();
   }
 
   /** Both models at once: no picture that a sign looks like speaks against them. */
   boolean isBeyondDoubt() {
-    return Math.min(any, sign.likely()) >= TopicScorer.BEYOND_DOUBT;
+    return Math.min(any, sign.likely()) >= Score.BEYOND_DOUBT;
   }
 
   boolean isUnheard() {
-    return sign.likely() < TopicScorer.VETO && any < TopicScorer.EVEN;
+    return sign.likely() < Score.VETO && any < Score.EVEN;
   }
 }

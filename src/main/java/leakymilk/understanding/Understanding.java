@@ -1,6 +1,5 @@
 package leakymilk.understanding;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,20 +49,37 @@ public final class Understanding {
 
   /** What these words mean; empty words mean nothing. */
   public Understood understand(String text) {
-    Sentence sentence = new Sentence(text, grammar, little, splits);
+    Sentence sentence = sentence(text);
     Set<String> lookalikes = new HashSet<>();
     List<PhraseFinder.Hit> hits = finder.find(sentence, lookalikes);
-    return judge(sentence, scores(sentence)).judge(hits, lookalikes, places.of(sentence.words));
+    Scores scores = scores(sentence);
+    Measures measures = measures(sentence);
+    Fates fates = fates(sentence, measures, scores);
+    Judge judge = new Judge(bounds, signs, denials, persons, sentence, measures, scores, fates);
+    return judge.judge(hits, lookalikes, places.of(sentence.words));
+  }
+
+  Sentence sentence(String text) {
+    return new Sentence(text, grammar, little, splits);
+  }
+
+  Measures measures(Sentence sentence) {
+    return new Measures(sentence, bounds);
+  }
+
+  /** The wordings of signs in a sentence, whatever comes of them. */
+  List<PhraseFinder.Hit> wordings(Sentence sentence) {
+    return finder.find(sentence, new HashSet<>());
+  }
+
+  Fates fates(Sentence sentence, Measures measures, Scores scores) {
+    return new Fates(signs, alarm, denials, persons, sentence, measures, scores);
   }
 
   /** What these words ask about, whatever else they tell. */
   public AskedAbout about(String text) {
-    Sentence sentence = new Sentence(text, grammar, little, splits);
+    Sentence sentence = sentence(text);
     return AskedAbout.of(scorer.score(features.of(sentence.words)), sentence);
-  }
-
-  private Judge judge(Sentence sentence, Scores scores) {
-    return new Judge(bounds, signs, alarm, denials, persons, sentence, scores);
   }
 
   /** What a temperature says. */
@@ -75,7 +91,7 @@ public final class Understanding {
 
   /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
   public Reading reading(String text) {
-    Measures measures = new Measures(new Sentence(text, grammar, little, splits), bounds);
+    Measures measures = measures(sentence(text));
     if (measures.fever() >= 0) {
       return Reading.FEVER;
     }
@@ -83,8 +99,8 @@ public final class Understanding {
   }
 
   /** What the model of the emergencies makes of some words, for those who measure it. */
-  TopicScorer.Score sign(String text) {
-    Sentence sentence = new Sentence(text, grammar, little, splits);
+  Score sign(String text) {
+    Sentence sentence = sentence(text);
     return signs.sign(features.of(sentence.words)).with(alarm.likely(sentence.words));
   }
 
@@ -93,7 +109,7 @@ public final class Understanding {
    * model knows are missing.
    */
   public double ratio(String text, String topic, String other) {
-    List<String> words = new Sentence(text, grammar, little, splits).words;
+    List<String> words = sentence(text).words;
     return scorer.ratio(features.of(words), topic, other);
   }
 
@@ -103,53 +119,13 @@ public final class Understanding {
   }
 
   /** What the topic model makes of some words, for those who measure it. */
-  TopicScorer.Score score(String text) {
-    return scorer.score(features.of(new Sentence(text, grammar, little, splits).words));
+  Score score(String text) {
+    return scorer.score(features.of(sentence(text).words));
   }
 
-  /** What each reader finds in some words, in the order in which they read. */
-  public List<Evidence> evidence(String text) {
-    Sentence sentence = new Sentence(text, grammar, little, splits);
-    Scores scores = scores(sentence);
-    Measures measures = new Measures(sentence, bounds);
-    Judge judge = judge(sentence, scores);
-    List<Evidence> all = new ArrayList<>();
-    for (PhraseFinder.Hit hit : finder.find(sentence, new HashSet<>())) {
-      StringBuilder where = new StringBuilder();
-      for (int at : hit.at()) {
-        where.append(where.length() == 0 ? "" : " ").append(sentence.word(at));
-      }
-      Evidence.Fate fate = judge.fate(hit);
-      all.add(new Evidence(Evidence.Reader.WORDING, hit.finding(), where.toString(), 1, fate));
-    }
-    if (measures.fever() >= 0) {
-      String where = sentence.word(measures.fever());
-      all.add(weighed(Evidence.Reader.FEVER, "", where, 1));
-    } else if (measures.isNormal()) {
-      all.add(weighed(Evidence.Reader.NORMAL_TEMPERATURE, "", "", 1));
-    }
-    if (measures.age() >= 0) {
-      all.add(weighed(Evidence.Reader.AGE_IN_DAYS, "", "", measures.age()));
-    }
-    TopicScorer.Score sign = scores.sign();
-    TopicScorer.Score topic = scores.topic();
-    all.add(weighed(Evidence.Reader.ALARM_MODEL, "", "", sign.likely()));
-    all.add(weighed(Evidence.Reader.SIGN_MODEL, sign.best(), "", scores.any()));
-    all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.best(), "", topic.likely()));
-    if (!topic.second().equals(TopicModel.OUT_OF_SCOPE)) {
-      all.add(weighed(Evidence.Reader.TOPIC_MODEL, topic.second(), "", topic.next()));
-    }
-    all.add(weighed(Evidence.Reader.TOPIC_MODEL, TopicModel.OUT_OF_SCOPE, "", topic.outside()));
-    return all;
-  }
-
-  private static Evidence weighed(Evidence.Reader by, String what, String where, double weight) {
-    return new Evidence(by, what, where, weight, Evidence.Fate.WEIGHED);
-  }
-
-  private Scores scores(Sentence sentence) {
+  Scores scores(Sentence sentence) {
     Set<String> found = features.of(sentence.words);
-    TopicScorer.Score classes = signs.sign(found);
+    Score classes = signs.sign(found);
     double likely = alarm.likely(sentence.words);
     return new Scores(classes.with(likely), classes.likely(), scorer.score(found));
   }

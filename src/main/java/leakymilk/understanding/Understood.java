@@ -52,17 +52,17 @@ public record Understood(
 
   /** Whether nothing but an emergency can be meant by the whole sentence. */
   public boolean isCertain() {
-    return alarm >= TopicScorer.CERTAIN;
+    return alarm >= Score.CERTAIN;
   }
 
   /** Whether it is very likely an emergency that the whole sentence tells. */
   public boolean isVeryLikely() {
-    return alarm >= TopicScorer.TOLD_BY_MODEL;
+    return alarm >= Score.TOLD_BY_MODEL;
   }
 
   /** Whether it is rather an emergency that the whole sentence tells than anything else. */
   public boolean isLikely() {
-    return alarm >= TopicScorer.LIKELY;
+    return alarm >= Score.LIKELY;
   }
 
   /** What is asked about; empty when nothing is, or it is not clear. */

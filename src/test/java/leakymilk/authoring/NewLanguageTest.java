@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Openers;
+import leakymilk.content.Says;
 import leakymilk.skill.Handset;
+import leakymilk.skill.State;
 import leakymilk.skill.States;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class NewLanguageTest {
   }
 
   /** What both say and know after the same words, each in its own alphabet. */
-  private static JsonNode bothHear(String state, String sentence) {
+  private static JsonNode bothHear(State state, String sentence) {
     Handset english = english().with(state);
     Handset other = other().with(state);
     String says = Handset.speech(english.intent("QuestionIntent", "query", sentence));
@@ -122,11 +124,11 @@ class NewLanguageTest {
     return other.attributes();
   }
 
-  private static final String FRESH = "{\"v\":1,\"said\":\"launch\"}";
+  private static final State FRESH = State.said(Says.LAUNCH);
 
   @Test
   void everyStateIsSaidInIt() {
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       for (String intent :
           List.of(
               "AMAZON.HelpIntent",
@@ -185,8 +187,7 @@ class NewLanguageTest {
   void questionsRepliesAndWaysToSteerAreUnderstood() {
     assertEquals(
         "WhyLeakingIntent", bothHear(FRESH, "why is my breast leaking").path("topic").asText());
-    String asked =
-        "{\"v\":1,\"said\":\"check\",\"disclaimed\":true,\"check\":{\"asking\":\"fever\"}}";
+    State asked = State.asking("fever").disclaimed();
     for (String reply : List.of("nope", "yeah", "not sure", "say that again", "i do not know")) {
       bothHear(asked, reply);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.ContentStore;
 import leakymilk.content.PhraseIndex;
-import leakymilk.conversation.Advice;
+import leakymilk.conversation.Spoken;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.SymptomCheck;
@@ -75,7 +75,7 @@ class AdviceTest {
         for (Finding one : signs()) {
           for (String other : List.of("breastfeeding", "lump", "baby-yellow", "fever")) {
             for (String turn : turns(advised(locale, manner, one.id(), other))) {
-              int words = Advice.count(turn);
+              int words = Spoken.count(turn);
               longest = Math.max(longest, words);
               assertTrue(words <= 45, words + " in " + locale + ": " + turn);
             }
@@ -98,7 +98,7 @@ class AdviceTest {
         assertTrue(first.matches("(Call|See|Have|Such) .*"), first);
         assertTrue(first.contains("even at night") || first.contains("next few days"), first);
         boolean own = sign.id().equals("intrusive-images");
-        if (Advice.count(name) > 7) {
+        if (Spoken.count(name) > 7) {
           // long ones, such as those that stand for several while nobody knows which
           continue;
         }

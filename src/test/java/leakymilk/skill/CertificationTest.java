@@ -44,14 +44,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CertificationTest {
   private static final Words WORDS = ContentStore.packaged().in("en-US");
-  private static final String ASKING = States.checks().get(0);
+  private static final State ASKING = States.checks().get(0);
   private static final String NOTHING = "{\"version\":\"1.0\",\"response\":{}}";
 
-  static List<String> states() {
+  static List<State> states() {
     return States.all();
   }
 
-  static List<String> checks() {
+  static List<State> checks() {
     return States.checks();
   }
 
@@ -59,7 +59,7 @@ class CertificationTest {
     return ContentStore.packaged().locales();
   }
 
-  private static Handset handset(String state) {
+  private static Handset handset(State state) {
     return new Handset("en-US").with(state);
   }
 
@@ -73,7 +73,7 @@ class CertificationTest {
   @BeforeAll
   static void everything() {
     rules();
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       Handset handset = new Handset("en-US").withScreen();
       for (String intent : States.intents()) {
         look(handset.with(state).intent(intent));
@@ -232,7 +232,7 @@ class CertificationTest {
 
   @ParameterizedTest
   @MethodSource("states")
-  void help_givesInstructionsAsksAndStaysOpenInEveryState(String state) {
+  void help_givesInstructionsAsksAndStaysOpenInEveryState(State state) {
     JsonNode response = handset(state).intent("AMAZON.HelpIntent");
     String said = Handset.speech(response);
     assertTrue(Handset.isOpen(response) && said.endsWith("?"), said);
@@ -241,7 +241,7 @@ class CertificationTest {
 
   @ParameterizedTest
   @MethodSource("checks")
-  void help_inADialogueAsksThePendingQuestionAgain(String state) {
+  void help_inADialogueAsksThePendingQuestionAgain(State state) {
     Handset handset = handset(state);
     String pending = handset.attributes().at("/check/asking").asText();
     if (!pending.isEmpty()) {
@@ -254,17 +254,17 @@ class CertificationTest {
   @ValueSource(strings = {"help", "stop", "cancel"})
   void help_stopAndCancelAreNotSwallowedAsTheValueOfASlot(String word) {
     String intent = "AMAZON." + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    for (String state : States.checks()) {
+    for (State state : States.checks()) {
       assertEquals(
           Handset.speech(handset(state).intent(intent + "Intent")),
           Handset.speech(handset(state).intent("QuestionIntent", "query", word)),
-          state);
+          state.text());
     }
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void stop_andCancelLeaveFromEveryStateWithoutAskingBack(String state) {
+  void stop_andCancelLeaveFromEveryStateWithoutAskingBack(State state) {
     for (String intent : List.of("AMAZON.StopIntent", "AMAZON.CancelIntent")) {
       JsonNode response = handset(state).intent(intent);
       assertFalse(Handset.isOpen(response));
@@ -302,7 +302,7 @@ class CertificationTest {
 
   @Test
   void requests_withUnknownPropertiesAreAnsweredAsWithoutThem() {
-    for (String state : List.of("{}", ASKING)) {
+    for (State state : List.of(State.start(), ASKING)) {
       ObjectNode request =
           Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-US");
       request.putObject("intent").put("name", "HowLongIntent");
@@ -325,7 +325,7 @@ class CertificationTest {
 
   @Test
   void silence_isFollowedByTheQuestionAgainAndThenByNothing() {
-    for (String state : States.checks()) {
+    for (State state : States.checks()) {
       JsonNode response = handset(state).intent("AMAZON.HelpIntent");
       assertTrue(Handset.reprompt(response).endsWith("?"));
     }
@@ -345,7 +345,7 @@ class CertificationTest {
     for (JsonNode intent : model.at("/interactionModel/languageModel/intents")) {
       String name = intent.path("name").asText();
       String slot = intent.path("slots").path(0).path("name").asText("unknown");
-      for (String state : List.of("{}", ASKING)) {
+      for (State state : List.of(State.start(), ASKING)) {
         Handset handset = new Handset("en-US");
         List<JsonNode> responses = new ArrayList<>();
         responses.add(handset.with(state).intent(name));
@@ -402,7 +402,7 @@ class CertificationTest {
   // requests that nobody spoke
 
   /** A request of a type with the properties that Alexa sends with it, in or outside a session. */
-  private static String sent(String type, boolean inSession, String state) {
+  private static String sent(String type, boolean inSession, State state) {
     ObjectNode request =
         Handset.JSON
             .createObjectNode()
@@ -435,7 +435,7 @@ class CertificationTest {
         "Messaging.MessageReceived"
       })
   void events_ofTheSkillAreTakenNoteOfWithAnEmptyResponse(String type) {
-    assertEquals(NOTHING, sent(type, false, "{}"));
+    assertEquals(NOTHING, sent(type, false, State.start()));
   }
 
   @ParameterizedTest
@@ -448,7 +448,7 @@ class CertificationTest {
         "AudioPlayer.PlaybackFailed"
       })
   void audioPlayer_requestsGetNoneOfTheStandardProperties(String type) {
-    assertEquals(NOTHING, sent(type, false, "{}"));
+    assertEquals(NOTHING, sent(type, false, State.start()));
     assertEquals(NOTHING, sent(type, true, ASKING));
   }
 
@@ -461,14 +461,14 @@ class CertificationTest {
         "PlaybackController.PreviousCommandIssued"
       })
   void playbackController_requestsGetNoneOfTheStandardProperties(String type) {
-    assertEquals(NOTHING, sent(type, false, "{}"));
+    assertEquals(NOTHING, sent(type, false, State.start()));
     assertEquals(NOTHING, sent(type, true, ASKING));
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void runtimeErrors_thatAlexaMetWithAResponseGetNone(boolean inSession) {
-    assertEquals(NOTHING, sent("System.ExceptionEncountered", inSession, "{}"));
+    assertEquals(NOTHING, sent("System.ExceptionEncountered", inSession, State.start()));
   }
 
   @ParameterizedTest
@@ -516,8 +516,8 @@ class CertificationTest {
 
   @Test
   void connections_outsideASessionGetNoSpeech() {
-    assertEquals(NOTHING, sent("SessionResumedRequest", false, "{}"));
-    assertEquals(NOTHING, sent("Connections.Response", false, "{}"));
+    assertEquals(NOTHING, sent("SessionResumedRequest", false, State.start()));
+    assertEquals(NOTHING, sent("Connections.Response", false, State.start()));
   }
 
   @Test

@@ -248,11 +248,11 @@ class EnvelopesTest {
 
   @Test
   void theNextOneIsSkippingWhileAnyQuestionOfACheckWaits() {
-    for (String state : States.checks()) {
-      if (state.contains("\"asking\"")) {
+    for (State state : States.checks()) {
+      if (state.isAsking()) {
         Handset next = new Handset("en-US").with(state);
         Handset skip = new Handset("en-US").with(state);
-        assertEquals(skip.intent("SkipIntent"), next.intent("AMAZON.NextIntent"), state);
+        assertEquals(skip.intent("SkipIntent"), next.intent("AMAZON.NextIntent"), state.text());
       }
     }
   }
@@ -305,9 +305,9 @@ class EnvelopesTest {
         "SessionEndedRequest"
       })
   void whatNobodySpokeIsAnsweredWithoutSpeechInEveryState(String type) {
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       JsonNode response = new Handset("en-US").with(state).type(type);
-      assertEquals("{\"version\":\"1.0\",\"response\":{}}", response.toString(), state);
+      assertEquals("{\"version\":\"1.0\",\"response\":{}}", response.toString(), state.text());
     }
   }
 
@@ -335,7 +335,10 @@ class EnvelopesTest {
 
   @Test
   void aScreensErrorLeavesTheTalkAsItIsAndIsNoMiss() {
-    List<String> states = new ArrayList<>(States.all());
+    List<String> states = new ArrayList<>();
+    for (State state : States.all()) {
+      states.add(state.text());
+    }
     states.add(State.said(Says.FALLBACK_FIRST).missed(1).text());
     states.add("{\"v\":2,\"something\":[\"new\",1.5,null,true]}");
     for (String state : states) {
@@ -367,10 +370,10 @@ class EnvelopesTest {
   void backFromAnotherSkillTheTalkGoesOnWhereItWas() {
     Handset fresh = new Handset("en-US");
     assertEquals(new Handset("en-US").type("LaunchRequest"), fresh.type("SessionResumedRequest"));
-    for (String state : States.checks()) {
+    for (State state : States.checks()) {
       Handset handset = new Handset("en-US").with(state);
       String again = Handset.speech(handset.intent("AMAZON.RepeatIntent"));
-      assertEquals(again, Handset.speech(handset.type("SessionResumedRequest")), state);
+      assertEquals(again, Handset.speech(handset.type("SessionResumedRequest")), state.text());
     }
   }
 }

@@ -80,15 +80,15 @@ class FaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void aBehaviourThatBreaksIsAnsweredInEveryState(Throwable fault) throws Exception {
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       List<String> log = new ArrayList<>();
       LeakyMilkStreamHandler skill =
           new LeakyMilkStreamHandler(Handset.SKILL_ID, null, breaking(fault, log, "Complaint: "));
-      JsonNode response = answer(skill, body("WrongIntent", state));
+      JsonNode response = answer(skill, body("WrongIntent", state.text()));
       SessionRulesTest.keepsTheRules(response);
       String said = Handset.speech(response);
       assertTrue(said.contains("911"), said);
-      assertEquals(state.contains("\"EMERGENCY\""), said.startsWith("First call 911."), said);
+      assertEquals(state.isEmergency(), said.startsWith("First call 911."), said);
       assertEquals(2, log.size(), log.toString());
       assertTrue(log.get(0).startsWith("Failed: " + fault.getClass().getName()), log.get(0));
       assertTrue(log.get(1).contains("outcome=failed"), log.get(1));
@@ -220,7 +220,7 @@ class FaultsTest {
   @Test
   void noPromptThatIsPartOfOthersIsSaidByItself() {
     for (String prompt : WORDS.prompts()) {
-      Handset handset = new Handset("en-US").with("{\"v\":1,\"said\":\"" + prompt + "\"}");
+      Handset handset = new Handset("en-US").with(State.said(prompt));
       JsonNode response = handset.intent("AMAZON.RepeatIntent");
       assertFalse(Handset.speech(response).matches(".*\\[\\w.*"), prompt);
       assertTrue(Handset.isOpen(response), prompt);
@@ -311,8 +311,8 @@ class FaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"SourceIntent", "OtherViewsIntent", "DoctorNotesIntent", "SendIntent"})
   void whateverIsAskedRightAfterTheNumberTheNumberStandsBeforeIt(String intent) {
-    for (String state : States.checks()) {
-      if (state.contains("\"EMERGENCY\"")) {
+    for (State state : States.checks()) {
+      if (state.isEmergency()) {
         String said = Handset.speech(new Handset("en-US").with(state).intent(intent));
         assertTrue(said.startsWith("First call 911. "), said);
       }
@@ -340,7 +340,7 @@ class FaultsTest {
   void aYesOrNoBesideASignThatAlexaMatchedTakesNothingOfIt() {
     for (String sign : List.of("baby-blue", "chest-pain", "vision-change")) {
       for (String word : List.of("yes", "no", "stop", "help", "never mind")) {
-        for (String state : States.all()) {
+        for (State state : States.all()) {
           ObjectNode request =
               Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-US");
           ObjectNode slots =

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class GridTest {
   private static final Words WORDS = ContentStore.packaged().in("en-US");
 
-  private static boolean isAsking(String state) {
-    return state.contains("\"asking\"");
+  private static boolean isAsking(State state) {
+    return state.isAsking();
   }
 
   private static final List<String> PHRASES =
@@ -38,9 +38,9 @@ class GridTest {
 
   @Test
   void everyPhraseBehavesInEveryState() throws Exception {
-    List<String> states = States.all();
+    List<State> states = States.all();
     Map<String, int[]> grid = new TreeMap<>();
-    for (String state : states) {
+    for (State state : states) {
       String before = pending(state);
       int[] row = grid.computeIfAbsent(kind(state), kind -> new int[PHRASES.size() + 1]);
       for (int i = 0; i < PHRASES.size(); i++) {
@@ -65,24 +65,24 @@ class GridTest {
     assertEquals(states.size() * (PHRASES.size() + 1), cells);
   }
 
-  private static String kind(String state) {
-    if (state.contains("\"asking\"")) {
+  private static String kind(State state) {
+    if (state.isAsking()) {
       return "a question of the check waits";
     }
-    if (state.contains("\"advice\"")) {
+    if (state.isAdvice()) {
       return "after advice";
     }
-    return state.contains("\"answer\"")
+    return state.isAnswer()
         ? "after a piece of an answer"
-        : state.equals("{}") ? "the start" : "after a prompt";
+        : state.isStart() ? "the start" : "after a prompt";
   }
 
-  private static String pending(String state) {
+  private static String pending(State state) {
     return new Handset("en-US").with(state).attributes().at("/check/asking").asText();
   }
 
   private static void expect(
-      String state, String phrase, String before, JsonNode response, Handset handset) {
+      State state, String phrase, String before, JsonNode response, Handset handset) {
     String speech = Handset.speech(response);
     String after = handset.attributes().at("/check/asking").asText();
     String where = state + " " + phrase + ": " + speech;
@@ -94,14 +94,15 @@ class GridTest {
       }
       case "AMAZON.StopIntent" -> assertFalse(Handset.isOpen(response), where);
       case "AMAZON.FallbackIntent" -> {
-        boolean telling = state.contains("check-tell");
-        boolean told = state.contains("\"EMERGENCY\"") && speech.startsWith("Call 911 now");
-        boolean other = telling || told || state.contains("safety-") || state.contains("\"wrong\"");
+        boolean telling = state.said().equals("check-tell");
+        boolean told = state.isEmergency() && speech.startsWith("Call 911 now");
+        boolean other =
+            telling || told || state.said().startsWith("safety-") || state.isTakingBack();
         assertTrue(other || speech.startsWith("Sorry"), where);
         assertTrue(telling || before.equals(after), where);
       }
       case "NursingPadsIntent" -> {
-        String number = state.contains("\"EMERGENCY\"") ? "First call 911. " : "";
+        String number = state.isEmergency() ? "First call 911. " : "";
         assertTrue(speech.startsWith(number + WORDS.piece("nursing-pads", 0)), where);
         assertEquals(before, after, where);
       }

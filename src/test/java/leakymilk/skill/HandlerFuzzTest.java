@@ -20,7 +20,7 @@ import leakymilk.alexa.MalformedJson;
  * class's resources); {@code JAZZER_FUZZ=1 mvn -Dtest=HandlerFuzzTest#words test} looks for more.
  */
 class HandlerFuzzTest {
-  private static final List<String> STATES = States.all();
+  private static final List<State> STATES = States.all();
   private static final List<String> LOG = new ArrayList<>();
   private static final LeakyMilkStreamHandler SKILL =
       new LeakyMilkStreamHandler(Handset.SKILL_ID, null, Handset.logger(LOG));
@@ -65,7 +65,7 @@ class HandlerFuzzTest {
   /** Any words, with any intent that carries words, in any state. */
   @FuzzTest(maxDuration = "5m")
   void words(FuzzedDataProvider data) throws IOException {
-    String state = data.pickValue(STATES);
+    State state = data.pickValue(STATES);
     String intent = data.pickValue(List.of("QuestionIntent", "DenyIntent", "ReportIntent"));
     ObjectNode request =
         Handset.JSON.createObjectNode().put("type", "IntentRequest").put("locale", "en-GB");
@@ -75,7 +75,8 @@ class HandlerFuzzTest {
         .withObject("/slots/query")
         .put("name", "query")
         .put("value", data.consumeRemainingAsString());
-    ObjectNode envelope = Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.readTree(state));
+    ObjectNode envelope =
+        Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.readTree(state.text()));
     keepsTheRules(answer(envelope.toString().getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -44,15 +44,8 @@ class MannersTest {
 
   private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself)\\b");
 
-  static List<String> states() {
+  static List<State> states() {
     return States.all();
-  }
-
-  /** The same state with one more attribute. */
-  private static String with(String state, String attribute) {
-    return state.equals("{}")
-        ? "{\"v\":1," + attribute + "}"
-        : "{" + attribute + "," + state.substring(1);
   }
 
   private static String ssml(JsonNode response) {
@@ -72,10 +65,10 @@ class MannersTest {
 
   @ParameterizedTest
   @MethodSource("states")
-  void afterALossNoWordOfABabyIsSaidInAnyState(String state) throws Exception {
+  void afterALossNoWordOfABabyIsSaidInAnyState(State state) throws Exception {
     for (Handset handset : List.of(AMERICAN, BRITISH)) {
       for (String intent : States.intents()) {
-        handset.with(with(afterLoss(state), "\"loss\":true"));
+        handset.with(afterLoss(state));
         JsonNode response = handset.intent(intent);
         SessionRulesTest.keepsTheRules(response);
         String said = everything(response);
@@ -87,10 +80,10 @@ class MannersTest {
   @Test
   void aLossToldWhileAQuestionOnABabyWaitsPassesItOver() throws Exception {
     for (String asking : List.of("baby-at-home", "baby-emergency", "baby-feeding")) {
-      String state = State.asking(asking).disclaimed().yes("breastfeeding").asked(asking).text();
+      State state = State.asking(asking).disclaimed().yes("breastfeeding").asked(asking);
       for (String intent : List.of("MilkAfterLossIntent", "AMAZON.RepeatIntent", "WhyIntent")) {
         boolean told = !intent.equals("MilkAfterLossIntent");
-        AMERICAN.with(told ? with(state, "\"loss\":true") : state);
+        AMERICAN.with(told ? state.copy().in("loss") : state);
         JsonNode response = AMERICAN.intent(intent);
         SessionRulesTest.keepsTheRules(response);
         assertTrue(Handset.isOpen(response), intent);
@@ -100,15 +93,14 @@ class MannersTest {
   }
 
   /** A state that somebody can be in who has told of a loss: no question on a baby waits. */
-  private static String afterLoss(String state) {
+  private static State afterLoss(State state) {
     boolean ofBaby =
-        state.contains("baby-at-home\"")
-            || state.contains("baby-emergency")
-            || state.contains("baby-feeding\"")
-            || state.contains("baby-yellow");
-    return ofBaby
-        ? State.said(Says.LAUNCH).text()
-        : state.replace("\"yes\":[", "\"yes\":[\"loss\",");
+        state.holds("baby-at-home")
+            || state.holds("baby-emergency")
+            || state.holds("baby-feeding")
+            || state.holds("baby-yellow")
+            || state.holds("baby-yellow-seen");
+    return ofBaby ? State.said(Says.LAUNCH).in("loss") : state.afterLoss();
   }
 
   @Test
@@ -137,24 +129,24 @@ class MannersTest {
 
   @ParameterizedTest
   @MethodSource("states")
-  void quietIsWhisperedInEveryStateAndAnEmergencyNeverIs(String state) {
+  void quietIsWhisperedInEveryStateAndAnEmergencyNeverIs(State state) {
     Handset handset = AMERICAN.with(state);
-    boolean told = state.contains("\"EMERGENCY\"");
+    boolean told = state.isEmergency();
     assertEquals(!told, ssml(handset.intent("QuietIntent")).contains("whispered"));
     assertEquals(!told, ssml(handset.intent("AMAZON.RepeatIntent")).contains("whispered"));
     for (String intent : List.of("EmergencyIntent", "HarmIntent")) {
-      Handset quiet = AMERICAN.with(with(state, "\"quiet\":true,\"brief\":true,\"pace\":1"));
+      Handset quiet = AMERICAN.with(state.copy().in("quiet").in("brief").pace(1));
       String emergency = ssml(quiet.intent(intent));
       assertFalse(emergency.contains("whispered"), emergency);
       assertFalse(emergency.contains("prosody"), emergency);
     }
-    Handset loud = AMERICAN.with(with(state, "\"quiet\":true"));
+    Handset loud = AMERICAN.with(state.copy().in("quiet"));
     assertFalse(ssml(loud.intent("NormalVoiceIntent")).contains("whispered"));
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void aMannerKeepsWhatWasAskedInEveryState(String state) throws Exception {
+  void aMannerKeepsWhatWasAskedInEveryState(State state) throws Exception {
     for (String intent :
         List.of(
             "QuietIntent",
@@ -169,8 +161,8 @@ class MannersTest {
             "OtherViewsIntent",
             "WrongIntent",
             "SendIntent")) {
-      boolean advised = state.contains("\"advice\"");
-      boolean told = state.contains("\"EMERGENCY\"");
+      boolean advised = state.isAdvice();
+      boolean told = state.isEmergency();
       if ((advised && intent.equals("WrongIntent")) || (told && intent.equals("ThanksIntent"))) {
         // see TakingBackTest and EmergencyTest
         continue;
@@ -186,16 +178,18 @@ class MannersTest {
 
   @Test
   void aCheckStartsAnewWhenItIsAboutSomebodyElse() {
-    for (String state : States.checks()) {
+    for (State state : States.checks()) {
       Handset handset = AMERICAN.with(state);
-      boolean asking = state.contains("\"asking\"");
+      boolean asking = state.isAsking();
       JsonNode response = handset.intent("SomeoneElseIntent");
-      assertTrue(Handset.isOpen(response), state);
+      assertTrue(Handset.isOpen(response), state.text());
       assertEquals(
-          asking ? "emergency-body" : "", handset.attributes().at("/check/asking").asText(), state);
+          asking ? "emergency-body" : "",
+          handset.attributes().at("/check/asking").asText(),
+          state.text());
       // nothing that was told of one person is kept of the other
-      assertTrue(handset.attributes().at("/check/yes").isEmpty(), state);
-      assertTrue(handset.attributes().at("/check/level").isMissingNode(), state);
+      assertTrue(handset.attributes().at("/check/yes").isEmpty(), state.text());
+      assertTrue(handset.attributes().at("/check/level").isMissingNode(), state.text());
     }
   }
 
@@ -342,7 +336,7 @@ class MannersTest {
 
   @Test
   void aComplaintDuringACheckTellsNothingOfItsFindings() {
-    for (String state : States.checks()) {
+    for (State state : States.checks()) {
       Handset handset = AMERICAN.with(state);
       handset.intent("WrongIntent");
       assertTrue(handset.log().get(0).contains("place symptom-check,"), handset.log().toString());
@@ -352,7 +346,7 @@ class MannersTest {
   @Test
   void theCardThatIsAskedForIsTheSameForEveryone() {
     String first = null;
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       JsonNode card = AMERICAN.with(state).intent("SendIntent").path("response").path("card");
       first = first == null ? card.toString() : first;
       assertEquals(first, card.toString());
@@ -385,7 +379,7 @@ class MannersTest {
     assertTrue(kept.contains("voice history") && kept.contains("delete"), kept);
     for (String words :
         List.of("is this private", "do you keep what i say", "delete what i said")) {
-      for (String state : States.checks()) {
+      for (State state : States.checks()) {
         Handset handset = new Handset("en-US").with(state);
         String before = handset.attributes().at("/check/asking").asText();
         String said = Handset.speech(handset.intent("PrivacyIntent"));

@@ -94,12 +94,12 @@ class PrivacyTest {
       System.setOut(caught);
       System.setErr(caught);
       Handset handset = new Handset("en-US");
-      for (String state : States.all()) {
+      for (State state : States.all()) {
         for (String intent : intents) {
-          requests += told(handset, envelope("IntentRequest", intent, "en-US", state));
+          requests += told(handset, envelope("IntentRequest", intent, "en-US", state.text()));
         }
         for (String type : types) {
-          requests += told(handset, envelope(type, mark(), MARK, state));
+          requests += told(handset, envelope(type, mark(), MARK, state.text()));
         }
       }
       // faults: another skill, damaged bodies, half a body

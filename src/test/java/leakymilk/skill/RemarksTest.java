@@ -50,14 +50,14 @@ class RemarksTest {
    * The start, each prompt that asks, a few answers, each question of the check, and each advice;
    * but after the number of an emergency, which is said again whatever comes.
    */
-  private static List<String> states() {
-    List<String> states = new ArrayList<>();
+  private static List<State> states() {
+    List<State> states = new ArrayList<>();
     int answers = 0;
-    for (String state : States.all()) {
-      boolean answer = state.contains("\"said\":\"answer\"");
+    for (State state : States.all()) {
+      boolean answer = state.isAnswer();
       answers += answer ? 1 : 0;
-      boolean twice = state.contains("HowLongIntent") && !answer;
-      boolean number = state.contains("EMERGENCY") || state.contains("emergency-again");
+      boolean twice = state.holds("HowLongIntent") && !answer;
+      boolean number = state.isEmergency() || state.said().equals("emergency-again");
       if (!twice && !number && (!answer || answers % 40 == 1)) {
         states.add(state);
       }
@@ -71,9 +71,9 @@ class RemarksTest {
     Map<String, Integer> all = new TreeMap<>();
     int cells = 0;
     int handled = 0;
-    List<String> states = states();
+    List<State> states = states();
     for (Remark remark : remarks()) {
-      for (String state : states) {
+      for (State state : states) {
         Handset handset = new Handset("en-US").with(state);
         JsonNode response = handset.intent("QuestionIntent", "query", remark.words());
         SessionRulesTest.keepsTheRules(response);
@@ -224,9 +224,9 @@ class RemarksTest {
     return Handset.speech(handset.intent("QuestionIntent", "query", words));
   }
 
-  private static boolean isHandled(Remark remark, String state, Handset handset, JsonNode response)
+  private static boolean isHandled(Remark remark, State state, Handset handset, JsonNode response)
       throws IOException {
-    JsonNode before = Handset.JSON.readTree(state);
+    JsonNode before = Handset.JSON.readTree(state.text());
     String said = handset.attributes().path("said").asText();
     String speech = Handset.speech(response);
     boolean asking = !handset.attributes().at("/check/asking").asText().isEmpty();

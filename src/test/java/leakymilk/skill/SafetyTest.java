@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import leakymilk.content.ContentStore;
 import leakymilk.content.PhraseIndex;
-import leakymilk.conversation.Advice;
+import leakymilk.conversation.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +71,7 @@ class SafetyTest {
     String said = Handset.speech(response);
     assertTrue(said.contains(line), said);
     assertTrue(said.contains("in danger now, call " + number + "."), said);
-    assertTrue(Advice.count(said) <= 45, said);
+    assertTrue(Spoken.count(said) <= 45, said);
     boolean numbered = line.matches(".*\\d.*");
     assertEquals(numbered, response.path("response").path("card").isMissingNode(), said);
   }

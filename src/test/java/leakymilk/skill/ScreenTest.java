@@ -47,23 +47,23 @@ class ScreenTest {
 
   @Test
   void aDeviceWithoutAScreenIsSentNone() {
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       for (String intent : List.of("AMAZON.RepeatIntent", "AMAZON.YesIntent", "EmergencyIntent")) {
         JsonNode response = new Handset("en-US").with(state).intent(intent);
-        assertFalse(response.path("response").has("directives"), state);
+        assertFalse(response.path("response").has("directives"), state.text());
       }
     }
   }
 
   @Test
   void whatIsSaidIsTheSameWithAndWithoutAScreen() {
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       for (String intent : List.of("AMAZON.RepeatIntent", "AMAZON.NoIntent", "EmergencyIntent")) {
         JsonNode seen = new Handset("en-GB").with(state).withScreen().intent(intent);
         JsonNode heard = new Handset("en-GB").with(state).intent(intent);
         ((com.fasterxml.jackson.databind.node.ObjectNode) seen.path("response"))
             .remove("directives");
-        assertEquals(heard, seen, state);
+        assertEquals(heard, seen, state.text());
       }
     }
   }

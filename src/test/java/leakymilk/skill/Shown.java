@@ -33,7 +33,7 @@ record Shown(String name, JsonNode response, JsonNode attributes) {
   static List<Shown> all(String locale, String manner) {
     List<Shown> all = new ArrayList<>();
     Handset handset = new Handset(locale).withScreen();
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       JsonNode attributes = turned(state, manner);
       boolean start = attributes.size() <= 1;
       JsonNode response =
@@ -51,9 +51,9 @@ record Shown(String name, JsonNode response, JsonNode attributes) {
     return Handset.shown(response);
   }
 
-  private static JsonNode turned(String state, String manner) {
+  private static JsonNode turned(State state, String manner) {
     try {
-      ObjectNode attributes = (ObjectNode) Handset.JSON.readTree(state);
+      ObjectNode attributes = (ObjectNode) Handset.JSON.readTree(state.text());
       if (!manner.isEmpty()) {
         attributes.put("v", 1);
         attributes.setAll((ObjectNode) Handset.JSON.readTree("{" + manner + "}"));

@@ -1,6 +1,7 @@
 package leakymilk.skill;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,15 @@ public final class State {
   private final Map<String, Object> talk = new LinkedHashMap<>();
   private final Map<String, Object> check = new LinkedHashMap<>();
 
+  private State() {}
+
   private State(String said) {
-    talk.put("v", 1);
-    talk.put("said", said);
+    talk("said", said);
+  }
+
+  /** Before anything was said. */
+  public static State start() {
+    return new State();
   }
 
   /** After a prompt. */
@@ -65,6 +72,7 @@ public final class State {
   }
 
   private State talk(String name, Object value) {
+    talk.put("v", 1);
     talk.put(name, value);
     return this;
   }
@@ -185,6 +193,69 @@ public final class State {
   public State part(int part) {
     check.put("part", part);
     return this;
+  }
+
+  /** The same, to be changed without changing this one. */
+  public State copy() {
+    State copy = new State();
+    copy.talk.putAll(talk);
+    copy.check.putAll(check);
+    return copy;
+  }
+
+  /** The same after a loss was told; a check knows it as well. */
+  public State afterLoss() {
+    State copy = copy().in("loss");
+    if (check.get("yes") instanceof List<?> yes) {
+      List<Object> more = new ArrayList<>(List.of("loss"));
+      more.addAll(yes);
+      copy.check.put("yes", more);
+    }
+    return copy;
+  }
+
+  /** The id of the prompt that was last said, or what stands for the place; empty at the start. */
+  public String said() {
+    return String.valueOf(talk.getOrDefault("said", ""));
+  }
+
+  public boolean isStart() {
+    return talk.isEmpty();
+  }
+
+  /** Whether a piece of an answer was last said. */
+  public boolean isAnswer() {
+    return said().equals("answer");
+  }
+
+  /** Whether the advice of the check was last said. */
+  public boolean isAdvice() {
+    return said().equals("advice");
+  }
+
+  /** Whether a question of the check waits. */
+  public boolean isAsking() {
+    return check.containsKey("asking");
+  }
+
+  /** Whether a sign that may be wrong is asked about. */
+  public boolean isTakingBack() {
+    return check.containsKey("wrong");
+  }
+
+  /** Whether an emergency was told. */
+  public boolean isEmergency() {
+    return Level.EMERGENCY.name().equals(check.get("level"));
+  }
+
+  /** Whether a question, topic or finding with this id is anywhere in it. */
+  public boolean holds(String id) {
+    return text().contains('"' + id + '"');
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 
   /** As attributes of a session. */

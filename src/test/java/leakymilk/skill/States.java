@@ -10,36 +10,33 @@ import leakymilk.content.Words;
 import leakymilk.triage.Level;
 import leakymilk.triage.Question;
 
-/** Every state of the conversation that a session can be in, as attributes. */
+/** Every state of the conversation that a session can be in. */
 public final class States {
   private States() {}
 
-  /**
-   * The attributes of every state: the start, after each prompt that asks, and after each piece of
-   * each answer.
-   */
-  public static List<String> all() {
+  /** Every state: the start, after each prompt that asks, and after each piece of each answer. */
+  public static List<State> all() {
     Words words = ContentStore.packaged().in("en-US");
-    List<String> states = new ArrayList<>();
-    states.add("{}");
+    List<State> states = new ArrayList<>();
+    states.add(State.start());
     for (String prompt : words.prompts()) {
       if (words.prompt(prompt).asks()) {
-        states.add(State.said(prompt).text());
-        states.add(State.said(prompt).about("how-long", 1).disclaimed().text());
+        states.add(State.said(prompt));
+        states.add(State.said(prompt).about("how-long", 1).disclaimed());
       }
     }
     for (String topic : words.topics()) {
       Answer answer = words.answer(topic);
       for (int piece = 0; piece < answer.pieces().size(); piece++) {
-        states.add(State.answered(topic, piece).disclaimed().text());
+        states.add(State.answered(topic, piece).disclaimed());
       }
     }
     states.addAll(checks());
     return states;
   }
 
-  /** The attributes of a check at each of its questions, and after its advice at each level. */
-  public static List<String> checks() {
+  /** A check at each of its questions, and after its advice at each level. */
+  public static List<State> checks() {
     List<State> states = new ArrayList<>();
     for (Question question : ContentStore.packaged().check().protocol().questions()) {
       State asking = State.asking(question.id()).disclaimed().yes("breastfeeding");
@@ -60,7 +57,7 @@ public final class States {
     states.add(advised(Level.EMERGENCY, "breastfeeding").other("fainting"));
     State wrong = State.asking("fever").disclaimed().wrong("fever").yes("fever").told("fever");
     states.add(wrong.asked("emergency-body"));
-    return states.stream().map(State::text).toList();
+    return states;
   }
 
   private static State advised(Level level, String finding) {

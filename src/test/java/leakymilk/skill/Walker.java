@@ -78,7 +78,7 @@ final class Walker {
   private final LeakyMilkStreamHandler skill;
   private final List<String> sentences = sentences();
   private final List<String> intents = States.intents();
-  private final List<String> states = States.all();
+  private final List<State> states = States.all();
   private final List<String> findings = new ArrayList<>();
   private final Map<String, String> problems = new TreeMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -143,7 +143,7 @@ final class Walker {
     conversations++;
     history.clear();
     String locale = any(LOCALES);
-    JsonNode attributes = Handset.JSON.readTree(oneIn(3) ? any(states) : "{}");
+    JsonNode attributes = Handset.JSON.readTree((oneIn(3) ? any(states) : State.start()).text());
     boolean clean = attributes.isEmpty();
     int length = 1 + random.nextInt(40);
     for (int i = 0; i < length; i++) {
@@ -286,7 +286,7 @@ final class Walker {
       return any(others);
     }
     if (dice == 1) {
-      return Handset.JSON.readTree(any(states));
+      return Handset.JSON.readTree(any(states).text());
     }
     if (!attributes.isObject() || attributes.isEmpty()) {
       return attributes;

@@ -78,11 +78,11 @@ class WordsTest {
       })
   void anEmergencyThatTheCheckHasNoQuestionForIsAnsweredWithTheNumber(String words)
       throws Exception {
-    String answered = State.answered("how-long", 0).text();
-    List<String> states = new ArrayList<>(States.checks());
-    states.add("{}");
+    State answered = State.answered("how-long", 0);
+    List<State> states = new ArrayList<>(States.checks());
+    states.add(State.start());
     states.add(answered);
-    for (String state : states) {
+    for (State state : states) {
       handset.with(state);
       String said = ask(words);
       assertTrue(isFirst(said), state + " " + said);

@@ -51,14 +51,14 @@ class TopicScorerTest {
             new int[] {hash},
             new int[] {0, pairs.length},
             pairs);
-    TopicScorer.Score score = new TopicScorer(model).score(Set.of("cooler"));
+    Score score = new TopicScorer(model).score(Set.of("cooler"));
     assertEquals("storing", score.best());
     assertEquals("saving", score.second());
     assertEquals(piece, score.piece());
     assertEquals(1, score.likely() + score.next() + score.outside(), 0.000001);
   }
 
-  private static TopicScorer.Score score(double alarm, double known) {
-    return new TopicScorer.Score("seizure", 0, alarm, "", 1, 0, known);
+  private static Score score(double alarm, double known) {
+    return new Score("seizure", 0, alarm, "", 1, 0, known);
   }
 }

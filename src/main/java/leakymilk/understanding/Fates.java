@@ -1,0 +1,88 @@
+package leakymilk.understanding;
+
+import leakymilk.content.AlarmModel;
+import leakymilk.content.Grammar.Kind;
+
+/**
+ * What comes of each wording of a sign in a sentence: it is told, denied, asked back, or nothing.
+ */
+final class Fates {
+  /** So many words on either side belong to a wording. */
+  private static final int NEAR = 6;
+
+  private static final int UNSURE_REACH = 5;
+
+  private final TopicScorer signs;
+  private final AlarmModel alarm;
+  private final Denials denials;
+  private final Persons persons;
+  private final Sentence sentence;
+  private final Measures measures;
+  private final Scores scores;
+
+  /** Takes the models of emergencies, two readers, and what was read of the sentence. */
+  Fates(
+      TopicScorer signs,
+      AlarmModel alarm,
+      Denials denials,
+      Persons persons,
+      Sentence sentence,
+      Measures measures,
+      Scores scores) {
+    this.signs = signs;
+    this.alarm = alarm;
+    this.denials = denials;
+    this.persons = persons;
+    this.sentence = sentence;
+    this.measures = measures;
+    this.scores = scores;
+  }
+
+  /** What comes of a wording. */
+  Fate of(PhraseFinder.Hit hit) {
+    boolean emergency = signs.has(hit.finding());
+    if (Denials.isAcrossAClause(hit, sentence)) {
+      return Fate.ACROSS_A_CLAUSE;
+    }
+    if (!persons.isOf(hit, sentence) && !persons.isOfBabyToo(hit, sentence)) {
+      return Fate.OF_ANOTHER_PERSON;
+    }
+    boolean disputed = !emergency && Denials.isDisputed(hit, sentence);
+    if (disputed || denials.isDenied(hit, sentence) || measures.isNormal(hit.last() + 1)) {
+      return Fate.DENIED;
+    }
+    if (emergency && scores.isUnheard() && isHarmless(hit)) {
+      return Fate.HARMLESS;
+    }
+    if (emergency && (!scores.isTold() || isNotNow())) {
+      return Fate.ASKED_BACK;
+    }
+    return isUnsure(hit) ? Fate.NOT_SURE : Fate.TOLD;
+  }
+
+  /**
+   * Whether the words around a wording are harmless too: a long story about other things must not
+   * talk away the moment in which somebody blacked out.
+   */
+  private boolean isHarmless(PhraseFinder.Hit hit) {
+    int from = Math.max(0, hit.first() - NEAR);
+    int to = Math.min(sentence.words.size(), hit.last() + NEAR + 1);
+    return alarm.likely(sentence.words.subList(from, to)) < Score.NEAR_ALARM;
+  }
+
+  /** "Breathless at the end, that all went", "what does a fit look like": was, or is supposed. */
+  boolean isNotNow() {
+    return sentence.tells(Kind.SETTLED) || sentence.tells(Kind.SUPPOSED);
+  }
+
+  /** Whether somebody is not sure of what a wording tells. */
+  boolean isUnsure(PhraseFinder.Hit hit) {
+    for (int i = Math.max(0, hit.first() - UNSURE_REACH); i < hit.first(); i++) {
+      boolean notSure = sentence.is(i, Kind.DOUBT) && sentence.is(i - 1, Kind.NEGATION);
+      if (sentence.is(i, Kind.UNSURE) || notSure) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

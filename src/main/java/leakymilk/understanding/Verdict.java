@@ -1,0 +1,117 @@
+package leakymilk.understanding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import leakymilk.content.PhraseIndex;
+import leakymilk.triage.Bounds;
+
+/** What a sentence tells, while it is decided; then what one finding says about another. */
+final class Verdict {
+  static final String YOUNG_FEVER = "baby-fever-under-three-months";
+  private static final String BABY_AT_HOME = "baby-at-home";
+  private static final String VACCINE = "baby-vaccine-and-well";
+
+  /** What nobody has who has had a baby. */
+  private static final List<String> WITHOUT_BABY = List.of("leaking-without-baby", "no-baby");
+
+  final Set<String> present = new LinkedHashSet<>();
+  final Set<String> unsure = new LinkedHashSet<>();
+  final Set<String> absent = new LinkedHashSet<>();
+
+  /** Emergencies that are asked about, with the number in the same breath. */
+  final Set<String> perhaps = new LinkedHashSet<>();
+
+  /** Those that no wording names. */
+  final Set<String> guessed = new LinkedHashSet<>();
+
+  /** An emergency sign of a parent that is told of a baby; empty for none. */
+  String ofBaby = "";
+
+  /** The emergency that the sentence tells as a whole; empty for none. */
+  String byModel = "";
+
+  /** Temperatures, ages and durations. */
+  void measure(Measures measures, Bounds bounds, Persons persons, Sentence sentence) {
+    int fever = measures.fever();
+    double age = measures.age();
+    if (fever >= 0) {
+      PhraseFinder.Hit reading = new PhraseFinder.Hit("fever", "parent", false, List.of(fever));
+      boolean babys = persons.isAboutBaby(reading, sentence) || (age >= 0 && age < bounds.baby());
+      present.add(babys && !Persons.isOwn(sentence, fever) ? "baby-fever" : "fever");
+    }
+    if (present.contains("baby-fever") && age >= 0 && age < bounds.young()) {
+      present.remove("baby-fever");
+      present.add(YOUNG_FEVER);
+    }
+    if (present.contains(YOUNG_FEVER) && age >= bounds.young()) {
+      present.remove(YOUNG_FEVER);
+      present.add("baby-fever");
+    }
+    if (present.contains(YOUNG_FEVER) && age >= 0 && age < bounds.unvaccinated()) {
+      // the one excuse of a fever so young does not hold before the first vaccine that brings one
+      absent.add(VACCINE);
+    }
+    if (present.contains("hot-sore-area") && measures.lasted() >= bounds.lasted()) {
+      present.add("lasted-a-day");
+    }
+  }
+
+  /** "I'm not pregnant, I had her in May". */
+  void bear() {
+    present.add(BABY_AT_HOME);
+    present.removeAll(WITHOUT_BABY);
+    unsure.removeAll(WITHOUT_BABY);
+  }
+
+  /** What one finding says about another. */
+  private void settle() {
+    unsure.removeAll(present);
+    absent.removeAll(present);
+    absent.removeAll(unsure);
+    if (present.contains("lump-new-and-sore") || present.contains("armpit-lump")) {
+      present.remove("lump");
+    }
+    if (present.contains("loss")) {
+      present.remove("baby-at-home");
+    }
+    if (absent.contains("baby-fever") && !present.contains(YOUNG_FEVER)) {
+      absent.add(YOUNG_FEVER);
+    }
+    // what makes a sign calmer is asked, never taken from a story
+    present.remove("blood-first-week");
+    present.remove("weaned-recently");
+    present.remove("birth-or-loss-recently");
+  }
+
+  /** All of it, settled. */
+  Understood understood(Scores scores, Sentence sentence, String place) {
+    settle();
+    Score sign = scores.sign();
+    // what is perhaps so is not denied by the same words
+    absent.removeAll(perhaps);
+    perhaps.removeAll(present);
+    perhaps.removeAll(unsure);
+    guessed.removeAll(present);
+    guessed.removeAll(perhaps);
+    // not sure counts as well, and what it is not is no reply to anything
+    boolean emergency = present.remove(PhraseIndex.OTHER_EMERGENCY);
+    emergency |= unsure.remove(PhraseIndex.OTHER_EMERGENCY);
+    absent.remove(PhraseIndex.OTHER_EMERGENCY);
+    return new Understood(
+        emergency,
+        ofBaby,
+        sign.likely(),
+        byModel,
+        scores.any() >= Score.BOTH ? sign.best() : "",
+        new ArrayList<>(perhaps),
+        new ArrayList<>(guessed),
+        new ArrayList<>(present),
+        new ArrayList<>(unsure),
+        new ArrayList<>(absent),
+        AskedAbout.of(scores.topic(), sentence),
+        Persons.isOfAnother(sentence),
+        place);
+  }
+}
