@@ -1,0 +1,111 @@
+package leakymilk.simulator;
+
+import static leakymilk.simulator.Cases.hear;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever wants something else than the symptom check gets it, as a device hands words over. */
+class WhatWasWantedTest {
+  private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
+  private static final String OFFER = "go through your symptoms?";
+
+  /** An answer after which the check is offered. */
+  private static Cases.Talk offered() {
+    Cases.Talk talk = hear("which signs need a doctor");
+    assertTrue(talk.said().endsWith(OFFER), talk.said());
+    return talk;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no thanks", "why do breasts leak"})
+  void theCheckThatWasPassedOverIsNotOfferedAgain(String words) {
+    Cases.Talk talk = offered().hear(words).hear("what is mastitis");
+    assertEquals("mastitis", talk.topic(), talk.said());
+    assertFalse(talk.said().endsWith(OFFER), talk.said());
+  }
+
+  @Test
+  void whatIsToldAnewBringsTheOfferBack() {
+    Cases.Talk talk = offered().hear("why do breasts leak");
+    assertFalse(talk.said().endsWith(OFFER), talk.said());
+    talk.hear("can a burning nipple be thrush my nipples burn");
+    assertTrue(talk.said().endsWith(OFFER) || !talk.asking().isEmpty(), talk.said());
+  }
+
+  @Test
+  void theCheckThatWasPassedOverCanStillBeAskedFor() {
+    Cases.Talk talk = offered().hear("no thanks").hear("check my symptoms");
+    assertFalse(talk.asking().isEmpty(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "that is enough for tonight thank you very much",
+        "no that was all for now thanks",
+        "neither okay bye then",
+      })
+  void aGoodbyeInMoreWordsIsOne(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertTrue(talk.said().contains("I am here") || talk.said().contains("again"), talk.said());
+    assertEquals("", talk.asking(), talk.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "should i wake my husband he could drive, not alone|beside you",
+    "can i just tell my mum instead, not alone|beside you",
+    "is the baby going to be all right, tell from here",
+    "is it really that serious, tell from here",
+  })
+  void whatIsAskedBesideTheNumberIsAnsweredBehindIt(String words, String answer) {
+    Cases.Talk talk = hear("i have crushing pain in my chest", words);
+    assertTrue(talk.said().startsWith("First call 911."), talk.said());
+    boolean answered = false;
+    for (String part : answer.split("\\|", -1)) {
+      answered |= talk.said().contains(part);
+    }
+    assertTrue(answered, talk.said());
+    assertTrue(talk.isEmergency(), talk.said());
+  }
+
+  @Test
+  void whatOnlySoundsLikeAnotherEmergencyHidesNoAnswerToWhoeverCalls() {
+    Cases.Talk talk =
+        hear("i have crushing pain in my chest", "okay i'll wake my husband and we're calling");
+    assertTrue(talk.said().startsWith("First call 911."), talk.said());
+    assertTrue(talk.isEmergency(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "you asked me that before no he isn't",
+        "no mate no fits and no bad breathing",
+      })
+  void aNoCountsWhenTheQuestionWasAskedInFullTwice(String words) {
+    Cases.Talk talk = At.question(DEVICE, "baby-emergency").hear("no i don't think so");
+    assertEquals("baby-emergency", talk.asking(), talk.said());
+    talk.hear(words);
+    assertFalse(talk.said().startsWith("Sorry"), talk.said());
+    assertFalse(talk.asking().equals("baby-emergency"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "there's no baby we lost her on monday",
+        "no there isn't a baby we buried him in may",
+      })
+  void aNoBeforeALossDoesNotDenyIt(String words) {
+    Cases.Talk talk = hear(words, "what can i do about the milk");
+    assertFalse(talk.said().contains("your baby"), talk.said());
+    assertTrue(hear(words).said().contains("sorry"), hear(words).said());
+  }
+}
