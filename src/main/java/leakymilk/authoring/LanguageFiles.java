@@ -2,6 +2,7 @@ package leakymilk.authoring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,12 +146,14 @@ final class LanguageFiles {
     if (more.isEmpty() || more.size() > 4) {
       item.problem("more", "needs one to four pieces in 'more', has " + more.size());
     }
+    Set<String> ids = new HashSet<>();
     for (Yaml piece : more) {
+      once(piece, piece.textOr("id", ""), ids);
       pieces.add(piece(piece, topic, PIECE_WORDS));
     }
     int last = pieces.size() - 1;
     for (Yaml piece : item.itemsIfAny("asked")) {
-      piece.text("id");
+      once(piece, piece.text("id"), ids);
       pieces.add(piece(piece, topic, ASKED_WORDS));
     }
     Piece action = piece(item.map("do").named(topic), topic, ACTION_WORDS);
@@ -180,6 +183,13 @@ final class LanguageFiles {
         action,
         others,
         then);
+  }
+
+  /** What asks for a piece by its id must lead to one. */
+  private static void once(Yaml piece, String id, Set<String> ids) {
+    if (!id.isEmpty() && !ids.add(id)) {
+      piece.problem("id", "'" + id + "' is there twice in this topic; keep one");
+    }
   }
 
   /** Who signed an answer as it stands, in a few words to be spoken; empty for nobody. */

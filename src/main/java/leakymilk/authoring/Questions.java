@@ -40,9 +40,7 @@ final class Questions {
     check(Yaml.file(content, language + TOLD, problems), "findings", signs);
   }
 
-  /**
-   * Each piece that is said only where it is asked for must be told apart by ways to ask for it.
-   */
+  /** Each piece that has an id must be told apart by ways to ask for it. */
   private static void checkPieces(Path content, String language, Problems problems) {
     Map<String, String> missing = pieces(content, language);
     for (Yaml topic : Yaml.file(content, language + ASKED, new Problems()).items("topics")) {
@@ -50,7 +48,7 @@ final class Questions {
       for (Yaml piece : outside ? List.<Yaml>of() : topic.itemsIfAny("asked")) {
         String id = topic.text("id") + "/" + piece.text("id");
         if (missing.remove(id) == null) {
-          problems.add(language + ASKED, 0, id, "is no piece under 'asked' of answers.yaml");
+          problems.add(language + ASKED, 0, id, "is the id of no piece in answers.yaml");
         } else if (piece.texts("says").size() < FEWEST) {
           problems.add(
               language + ASKED,
@@ -66,7 +64,8 @@ final class Questions {
   }
 
   /**
-   * The pieces that are said only where they are asked for, behind those of "tell me more".
+   * The pieces that may be asked for: those of "tell me more" that have an id, and behind them
+   * those that are said only then.
    *
    * @return what the model calls each, by its topic, a slash and its id
    */
@@ -74,9 +73,12 @@ final class Questions {
     Map<String, String> pieces = new LinkedHashMap<>();
     for (Yaml topic : Yaml.file(content, language + ANSWERS, new Problems()).items("topics")) {
       String id = topic.text("id");
-      int next = topic.items("more").size() + 1;
-      for (Yaml piece : topic.itemsIfAny("asked")) {
-        pieces.put(id + "/" + piece.text("id"), id + TopicModel.PIECE + next++);
+      List<Yaml> all = new ArrayList<>(topic.items("more"));
+      all.addAll(topic.itemsIfAny("asked"));
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).has("id")) {
+          pieces.put(id + "/" + all.get(i).text("id"), id + TopicModel.PIECE + (i + 1));
+        }
       }
     }
     return pieces;
