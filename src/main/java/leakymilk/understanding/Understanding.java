@@ -74,7 +74,7 @@ public final class Understanding {
   /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
   public Reading reading(String text) {
     Measures measures = new Measures(new Sentence(text, grammar, little, splits), bounds);
-    if (measures.fever() >= 0) {
+    if (measures.fever(true) >= 0) {
       return Reading.FEVER;
     }
     return measures.isNormal() ? Reading.NORMAL : Reading.NONE;
