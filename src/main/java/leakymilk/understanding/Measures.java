@@ -21,15 +21,25 @@ final class Measures {
     this.numbers = Numbers.of(sentence);
   }
 
-  /** The position of a temperature that is a fever; -1 for none. */
+  /** The position of a temperature that is a fever, of whoever speaks or is spoken of. */
   int fever() {
+    return fever(false);
+  }
+
+  /**
+   * The position of a temperature that is a fever; -1 for none.
+   *
+   * @param asked whether a body's temperature was asked for, so that it can be nothing else's
+   */
+  int fever(boolean asked) {
     for (Numbers.Figure number : numbers) {
       double value = number.value() + HAIR;
       boolean celsius = value >= bounds.celsius() && value < bounds.highestCelsius();
       boolean fahrenheit = value >= bounds.fahrenheit() && value < bounds.highestFahrenheit();
       if ((celsius || fahrenheit)
           && !sentence.is(number.end(), Kind.UNIT)
-          && isTemperature(number)) {
+          && isTemperature(number)
+          && (asked || !isOfSurroundings(number))) {
         return number.first();
       }
     }
@@ -69,6 +79,39 @@ final class Measures {
     return number.exact()
         || (number.value() > A_HUNDRED && alone)
         || sentence.has(Kind.TEMPERATURE);
+  }
+
+  /**
+   * "The room is at forty", "it's forty degrees in Chennai": of the weather, a room or a machine.
+   * Never where a fever is named, or anything that a feverish body does.
+   */
+  private boolean isOfSurroundings(Numbers.Figure number) {
+    for (int i = 0; i < sentence.words.size(); i++) {
+      boolean ofABody = sentence.is(i, Kind.TEMPERATURE) && !sentence.is(i, Kind.DEGREES);
+      if (ofABody || sentence.is(i, Kind.FEVER)) {
+        return false;
+      }
+    }
+    int before = number.first() - 1;
+    while (sentence.is(before, Kind.BESIDE_SURROUNDINGS)) {
+      before--;
+    }
+    if (sentence.is(before, Kind.SURROUNDINGS)) {
+      return true;
+    }
+    int subject = number.first() - 1;
+    if (!sentence.is(subject, Kind.WEATHER) && sentence.is(subject, Kind.BESIDE_SURROUNDINGS)) {
+      subject--;
+    }
+    if (!sentence.is(subject, Kind.WEATHER) || !sentence.is(number.end(), Kind.DEGREES)) {
+      return false;
+    }
+    int behind = number.end() + 1;
+    boolean somewhere =
+        sentence.is(behind, Kind.WITHIN)
+            && !sentence.word(behind + 1).isEmpty()
+            && !sentence.is(behind + 1, Kind.OF_A_BODY);
+    return somewhere || sentence.is(behind, Kind.SURROUNDINGS);
   }
 
   /** The baby's age in days, as "three weeks old" or "my two week old"; -1 when none is said. */

@@ -11,7 +11,8 @@ import leakymilk.content.PhraseIndex;
 
 /**
  * Finds the wordings of signs in a sentence: their words in order, at most three others between two
- * of them, inside one clause, and no harmless look-alike that shares a word.
+ * of them, inside one clause, and no harmless look-alike that shares a word. Only a look-alike that
+ * names the word between two clauses reaches over it: "he can't latch because I'm so full".
  */
 final class PhraseFinder {
   private static final int GAP = 3;
@@ -52,11 +53,13 @@ final class PhraseFinder {
   List<Hit> find(Sentence sentence, Set<String> lookalikes) {
     int[] stems = stems(sentence);
     List<Hit> hits = new ArrayList<>();
+    Map<String, BitSet> over = over(stems, sentence);
+    lookalikes.addAll(over.keySet());
     for (List<Integer> positions : sentence.clauses) {
-      Clause clause = new Clause(stems, positions);
+      Clause clause = new Clause(stems, positions, null);
       lookalikes.addAll(clause.harmless.keySet());
       for (Hit hit : clause.found) {
-        if (!clause.isHarmless(hit)) {
+        if (!isHarmless(hit, clause.harmless) && !isHarmless(hit, over)) {
           hits.add(hit);
         }
       }
@@ -64,11 +67,32 @@ final class PhraseFinder {
     return hits;
   }
 
+  /** The positions of harmless look-alikes that reach over a word between two clauses. */
+  private Map<String, BitSet> over(int[] stems, Sentence sentence) {
+    return sentence.partings.isEmpty()
+        ? Map.of()
+        : new Clause(stems, sentence.across, sentence.partings).harmless;
+  }
+
+  /** Whether a harmless look-alike of the same finding shares a word with a wording. */
+  private static boolean isHarmless(Hit hit, Map<String, BitSet> harmless) {
+    BitSet positions = harmless.get(hit.finding());
+    if (positions == null) {
+      return false;
+    }
+    for (int place : hit.at()) {
+      if (positions.get(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many comparisons it takes to find the wordings of a sentence. */
   long steps(Sentence sentence) {
     long steps = 0;
     for (List<Integer> positions : sentence.clauses) {
-      Clause clause = new Clause(stems(sentence), positions);
+      Clause clause = new Clause(stems(sentence), positions, null);
       for (Hit hit : clause.found) {
         steps += hit.at().size();
       }
@@ -93,6 +117,7 @@ final class PhraseFinder {
     private final Map<String, BitSet> harmless = new HashMap<>(0);
 
     private final List<Integer> positions;
+    private final BitSet over;
     private final int[] stems;
     private final int[] lengths;
     private int[] at = new int[16];
@@ -100,8 +125,10 @@ final class PhraseFinder {
     private int ways;
     private long steps;
 
-    Clause(int[] sentence, List<Integer> positions) {
+    /** Over: where given, one of these positions must be among those of what is found. */
+    Clause(int[] sentence, List<Integer> positions, BitSet over) {
       this.positions = positions;
+      this.over = over;
       this.stems = new int[positions.size()];
       this.lengths = new int[phrases.groups() * stems.length];
       for (int i = 0; i < stems.length; i++) {
@@ -197,6 +224,9 @@ final class PhraseFinder {
       int finding = phrases.small(wording);
       int kind = phrases.small(wording + 1);
       String sign = phrases.finding(finding);
+      if (over != null && (kind != HARMLESS || !isOver())) {
+        return;
+      }
       if (kind == HARMLESS) {
         BitSet positions = harmless.get(sign);
         if (positions == null) {
@@ -215,14 +245,9 @@ final class PhraseFinder {
       found.add(new Hit(sign, phrases.who(finding), kind == NAMES_THE_BABY, places));
     }
 
-    /** Whether a harmless look-alike of the same finding shares a word with a wording. */
-    boolean isHarmless(Hit hit) {
-      BitSet positions = harmless.get(hit.finding());
-      if (positions == null) {
-        return false;
-      }
-      for (int place : hit.at()) {
-        if (positions.get(place)) {
+    private boolean isOver() {
+      for (int i = 0; i < depth; i++) {
+        if (over.get(at[i])) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package leakymilk.understanding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.Grammar;
@@ -18,6 +19,12 @@ final class Sentence {
   /** Positions of the words that count, clause by clause. */
   final List<List<Integer>> clauses = new ArrayList<>();
 
+  /** Positions of the words that count and of those that part two clauses. */
+  final List<Integer> across = new ArrayList<>();
+
+  /** Positions of the words that part two clauses. */
+  final BitSet partings = new BitSet();
+
   private final Grammar grammar;
 
   Sentence(String text, Grammar grammar, Set<String> little, Set<String> splits) {
@@ -31,8 +38,11 @@ final class Sentence {
       if (splits.contains(word)) {
         clauses.add(clause);
         clause = new ArrayList<>();
+        across.add(i);
+        partings.set(i);
       } else if (!little.contains(word)) {
         clause.add(i);
+        across.add(i);
       }
     }
     clauses.add(clause);

@@ -92,7 +92,7 @@ public final class Understanding {
   /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
   public Reading reading(String text) {
     Measures measures = measures(sentence(text));
-    if (measures.fever() >= 0) {
+    if (measures.fever(true) >= 0) {
       return Reading.FEVER;
     }
     return measures.isNormal() ? Reading.NORMAL : Reading.NONE;
