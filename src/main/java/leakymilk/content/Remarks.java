@@ -26,7 +26,7 @@ public final class Remarks {
   /** Longer sentences tell more than one remark. */
   private static final int LONGEST = 14;
 
-  private static final int LONGEST_STORY = 20;
+  private static final int LONGEST_STORY = 24;
   private static final int LONGEST_CONTROL = 11;
 
   private final Map<String, Wording> table;

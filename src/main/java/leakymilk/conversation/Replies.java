@@ -229,6 +229,21 @@ final class Replies {
     return finding != null && finding.level() != null && finding.level().compareTo(level) >= 0;
   }
 
+  /** Whether the words are a no, and nothing in them says otherwise. */
+  static boolean isPlainNo(Replied replied) {
+    return replied.kind() == Replied.Kind.NO && replied.sure() && !replied.leansYes();
+  }
+
+  /** Whether one of some findings is a sign and no circumstance. */
+  static boolean hasLevel(Turn turn, List<String> findings) {
+    for (String id : findings) {
+      if (isAtLeast(turn, id, Level.HOME_CARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "No lump", said to a question on something else, is no reply to that. */
   static boolean isOfAnotherQuestion(Turn turn, Understood understood) {
     boolean any = false;

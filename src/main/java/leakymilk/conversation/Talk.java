@@ -97,7 +97,11 @@ final class Talk {
   static Spoken noiseAfterEmergency(Turn turn) {
     Check check = turn.session().check();
     check.unclear++;
-    return check.unclear == 1 ? turn.speak() : bye(turn);
+    return switch (check.unclear) {
+      case 1 -> turn.speak();
+      case 2 -> CheckSteps.onTheWay(turn, turn.words().say(Says.EMERGENCY_UNCLEAR));
+      default -> bye(turn);
+    };
   }
 
   /** What is said after so many misses in a row. */

@@ -161,6 +161,11 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     String told = TakingBack.told(turn, understood.absent());
+    boolean who = told.isEmpty() && !Replies.hasLevel(turn, understood.absent());
+    if (who && Replies.isPlainNo(replied)) {
+      // "no, he can't latch, that's all": the no is the reply, and who she is stays as it was told
+      return null;
+    }
     List<String> plainly = told.isEmpty() ? Replies.denied(turn, replied, understood) : List.of();
     if (!plainly.isEmpty()) {
       return CheckDialogue.denied(turn, plainly);

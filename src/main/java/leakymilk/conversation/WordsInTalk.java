@@ -56,7 +56,8 @@ final class WordsInTalk {
         return Talk.wrongEmergency(turn);
       }
       // "she's breathing, should I still call": what was told before is no news
-      boolean news = !isTold() || !(perhaps.isEmpty() || isTold(perhaps));
+      // nor is what only sounds like another emergency: "I'm waking him, we're calling"
+      boolean news = !isTold() || (named && !perhaps.isEmpty() && !isTold(perhaps));
       String said = news ? "" : Remarked.afterEmergency(turn);
       if (!said.isEmpty()) {
         return Remarked.say(turn, said);

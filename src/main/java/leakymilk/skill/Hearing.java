@@ -8,6 +8,7 @@ import leakymilk.alexa.Request;
 import leakymilk.alexa.Slot;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Control;
+import leakymilk.content.Grammar;
 import leakymilk.content.Openers;
 import leakymilk.content.Remarks;
 import leakymilk.content.Topics;
@@ -201,7 +202,7 @@ final class Hearing {
       int part = control.indexOf(Remarks.PART);
       String about = control.substring(part + 1);
       if (part < 0
-          ? isSteered(Control.of(control), understood, session)
+          ? isSteered(Control.of(control), isPolite(list, ear.grammar()), understood, session)
           : isMeant(control.substring(0, part), about, understood, session, spoken, list.size())) {
         Slot slot =
             part < 0
@@ -214,10 +215,22 @@ final class Hearing {
   }
 
   /** Whether words that tell nothing else steer. */
-  private boolean isSteered(Control control, Understood understood, Session session) {
+  private boolean isSteered(
+      Control control, boolean polite, Understood understood, Session session) {
     // "I'm the one who's pregnant" is no question on a pregnancy
     boolean who = control == Control.MYSELF || control == Control.SOMEONE_ELSE;
-    return isQuiet(understood, session) && (who || !understood.plain());
+    // nor "that is enough for today, thank you" one on how much milk is enough
+    boolean leaves = control == Control.STOP && polite && !session.isAsking();
+    return isQuiet(understood, session) && (who || leaves || !understood.plain());
+  }
+
+  private static boolean isPolite(List<String> words, Grammar grammar) {
+    for (String word : words) {
+      if (grammar.is(word, Grammar.Kind.THANKS) || grammar.is(word, Grammar.Kind.GOODBYE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a remark or a follow-up question is meant, which means nothing in a check. */

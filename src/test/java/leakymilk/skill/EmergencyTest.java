@@ -95,9 +95,11 @@ class EmergencyTest {
   }
 
   @Test
-  void noiseRepeatsItOnceAndThenLeavesWithTheNumber() throws Exception {
+  void noiseRepeatsItTwiceAndThenLeavesWithTheNumber() throws Exception {
     String first = say(CHEST);
     assertEquals(first, say("and then the blue one on the shelf over there"));
+    String second = say("and the green one on the other shelf");
+    assertTrue(second.startsWith("First call 911."), second);
     JsonNode last = handset.intent("AMAZON.FallbackIntent");
     assertEquals("All right. Call 911 now.", Handset.speech(last));
     assertFalse(Handset.isOpen(last));
