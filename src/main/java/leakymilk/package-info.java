@@ -2,8 +2,9 @@
  * Leaky Milk Helper: three kinds of data and one small program that connects them.
  *
  * <p>What people SAY, how their language works and what the skill SAYS is in {@code
- * src/main/content/en}, what is ASKED is in {@code src/main/content/protocol.yaml}. No sentence
- * that a parent hears is in a Java file, and no word that one says.
+ * src/main/content/en}, one topic and one sign a file; what is ASKED is in {@code
+ * src/main/content/protocol.yaml}. No sentence that a parent hears is in a Java file, and no word
+ * that one says.
  *
  * <p>The packages stand in one line, each knowing only those to its right: {@code simulator → skill
  * → conversation → understanding → content → triage}. Beside it, {@code alexa} holds Amazon's wire

@@ -16,7 +16,10 @@ import leakymilk.triage.Patient;
 import leakymilk.triage.Protocol;
 import leakymilk.triage.Question;
 
-/** Reads and checks {@code symptom-check.yaml} of a language against the protocol. */
+/**
+ * Reads and checks the words of the symptom check in a language against the protocol: {@code
+ * symptom-check.yaml}, and what the signs are called.
+ */
 final class CheckFile {
   private static final int QUESTION_WORDS = 15;
   private static final int SENTENCE_WORDS = 40;
@@ -26,11 +29,13 @@ final class CheckFile {
   private final Sources sources;
   private final Texts texts;
   private final Yaml file;
+  private final Map<String, Yaml> findings;
   private final Map<String, Wording> words = new LinkedHashMap<>();
 
   CheckFile(
       Path root,
       String language,
+      Things things,
       Protocol protocol,
       Sources sources,
       LanguageFiles files,
@@ -38,6 +43,7 @@ final class CheckFile {
     this.protocol = protocol;
     this.sources = sources;
     this.texts = files.texts();
+    this.findings = things.findings();
     this.file = Yaml.file(root, language + "/symptom-check.yaml", problems);
   }
 
@@ -112,32 +118,20 @@ final class CheckFile {
   }
 
   private void findings() {
-    Set<String> missing = new LinkedHashSet<>();
-    missing.add(PhraseIndex.OTHER_EMERGENCY);
-    for (Finding finding : protocol.findings()) {
-      missing.add(finding.id());
-    }
-    for (Yaml item : file.items("findings")) {
-      String id = item.text("id");
-      item.named(id);
-      if (!missing.remove(id)) {
-        item.problem("id", "is no finding of protocol.yaml, or is there twice");
-      }
-      say(item, "name", id, NAME_WORDS);
-      say(item, "tell", id, NAME_WORDS);
-      Finding finding = protocol.finding(id);
-      boolean emergency = finding != null && finding.level() == Level.EMERGENCY;
-      if (emergency || id.equals(PhraseIndex.OTHER_EMERGENCY)) {
-        asks(item, "back", id);
-      }
-      if (emergency && !finding.excuses().isEmpty()) {
-        say(item, "waits", id, SENTENCE_WORDS);
-      }
-      item.nothingElse();
-    }
-    for (String id : missing) {
-      file.problem("findings", "has no name for the finding '" + id + "'; write one");
-    }
+    findings.forEach(
+        (id, item) -> {
+          item.oneOf("review", "draft");
+          say(item, "name", id, NAME_WORDS);
+          say(item, "tell", id, NAME_WORDS);
+          Finding finding = protocol.finding(id);
+          boolean emergency = finding != null && finding.level() == Level.EMERGENCY;
+          if (emergency || id.equals(PhraseIndex.OTHER_EMERGENCY)) {
+            asks(item, "back", id);
+          }
+          if (emergency && !finding.excuses().isEmpty()) {
+            say(item, "waits", id, SENTENCE_WORDS);
+          }
+        });
   }
 
   private void levels() {
@@ -217,21 +211,20 @@ final class CheckFile {
     }
   }
 
+  /** What is said in place of the level's own words because of one sign. */
   private void details() {
-    for (Yaml item : file.items("details")) {
-      String id = item.text("id");
-      item.named(id);
-      if (protocol.finding(id) == null) {
-        item.problem("id", "is no finding of protocol.yaml; mend its name or delete it");
-      }
-      String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
-      if (item.has("act")) {
-        act(item, "act", level + "." + id);
-      }
-      parts(item, level + "." + id);
-      sources.check(item, item.texts("sources"));
-      item.nothingElse();
-    }
+    findings.forEach(
+        (id, finding) -> {
+          for (Yaml item : finding.itemsIfAny("details")) {
+            String level = item.oneOf("level", "EMERGENCY", "SAME_DAY", "SOON", "HOME_CARE");
+            if (item.has("act")) {
+              act(item, "act", level + "." + id);
+            }
+            parts(item, level + "." + id);
+            sources.check(item, item.texts("sources"));
+            item.nothingElse();
+          }
+        });
   }
 
   /** What to do first; the reason in it, if any, stands behind a comma and can be left away. */

@@ -26,6 +26,8 @@ public final class Compile {
   private final List<String> locales;
   private final Map<String, byte[]> compiled = new LinkedHashMap<>();
   private final Map<String, Sayings> sayings = new LinkedHashMap<>();
+  private final Map<String, Questions> questions = new LinkedHashMap<>();
+  private final Map<String, Phrases> phrases = new LinkedHashMap<>();
   private Map<String, ReviewItem> reviewed;
   private Reviews reviews;
 
@@ -46,14 +48,18 @@ public final class Compile {
     Compile compile = of(project);
     Map<String, byte[]> files = compile.compiled;
     Map<String, String> models = new LinkedHashMap<>();
-    for (String language : compile.locales) {
-      if (Locales.isLanguage(language)) {
-        models.put(language, compile.model(project, language));
-        files.put(language + ".alarm", Questions.alarm(project, language));
-        files.put(language + ".replied", ContentWriter.write(Questions.replies(project, language)));
-        files.put(language + ".topics", ContentWriter.write(Questions.topics(project, language)));
-        files.put(language + ".signs", ContentWriter.write(Questions.signs(project, language)));
-      }
+    Trained trained = new Trained(Path.of(args[2]).resolve("trained"), Path.of(args[1]));
+    for (String language : compile.languages()) {
+      models.put(language, compile.model(language));
+      compile
+          .questions
+          .get(language)
+          .models(
+              compile.phrases.get(language),
+              compile.sayings.get(language).stems,
+              files.get(language + ".grammar"),
+              trained)
+          .forEach((ending, model) -> files.put(language + ending, model));
     }
     Files.createDirectories(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -66,7 +72,7 @@ public final class Compile {
           language,
           Path.of(args[2]).resolve("owner-test").resolve(language),
           compile.sayings.get(language),
-          compile.pool(project, language));
+          compile.pool(language));
     }
   }
 
@@ -94,22 +100,26 @@ public final class Compile {
 
   /** The interaction model of a language as JSON. */
   static String model(Path project) {
-    return of(project).model(project, ContentStore.DEFAULT_LANGUAGE);
+    return of(project).model(ContentStore.DEFAULT_LANGUAGE);
   }
 
-  private String model(Path project, String language) {
+  private String model(String language) {
     Sayings of = sayings.get(language);
-    return Models.json(of, Models.values(pool(project, language), of.exact(), of.stems));
+    return Models.json(of, Models.values(pool(language), of.exact(), of.stems));
   }
 
   /** All that people say, by kind: what the catch-all's values are taken from. */
-  private List<List<String>> pool(Path project, String language) {
+  private List<List<String>> pool(String language) {
     Sayings of = sayings.get(language);
-    List<List<String>> pool = new ArrayList<>(Questions.kinds(project, language));
+    List<List<String>> pool = new ArrayList<>(questions.get(language).kinds());
     pool.addAll(of.says.values());
     pool.addAll(of.followUps.values());
     pool.addAll(of.openers);
     return pool;
+  }
+
+  private List<String> languages() {
+    return locales.stream().filter(Locales::isLanguage).toList();
   }
 
   private void all() {
@@ -125,28 +135,24 @@ public final class Compile {
     compiled.put(ContentStore.PROTOCOL, ContentWriter.write(protocol));
     compiled.put(
         ContentStore.SCREENS, ContentWriter.writeTable(ScreenFiles.read(content, problems)));
-    for (String language : locales) {
-      if (Locales.isLanguage(language)) {
-        language(language, sources, protocol);
-      }
+    Things.checkOrder(content, languages(), problems);
+    for (String language : languages()) {
+      language(language, sources, protocol);
     }
   }
 
   /** What an answer may tell of itself: nothing that must be seen today. */
-  private void signs(String language, Map<String, Answer> answers, Protocol protocol) {
-    answers
-        .values()
-        .forEach(
-            answer ->
-                answer.tellsOf().stream()
-                    .filter(sign -> !isUnhurried(protocol.finding(sign)))
-                    .forEach(
-                        sign ->
-                            problems.add(
-                                language + "/answers.yaml",
-                                0,
-                                answer.topic(),
-                                "tells of '" + sign + "', which is no sign that can wait")));
+  private static void signs(Map<String, Answer> answers, Things things, Protocol protocol) {
+    for (Answer answer : answers.values()) {
+      for (String sign : answer.tellsOf()) {
+        if (!isUnhurried(protocol.finding(sign))) {
+          things
+              .topics()
+              .get(answer.topic())
+              .problem("tells-of", "tells of '" + sign + "', which is no sign that can wait");
+        }
+      }
+    }
   }
 
   private static boolean isUnhurried(Finding finding) {
@@ -158,12 +164,21 @@ public final class Compile {
     compiled.put(language + ".grammar", grammar.read(sources));
     Countries reader = new Countries(content, sources, grammar.stems(), problems);
     Map<String, Country> countries = reader.read(language, locales);
+    Things things = Things.of(content, language, problems);
     LanguageFiles files =
         new LanguageFiles(
-            content, language, sources, countries, grammar, reviews, reviewed, problems);
-    CheckFile check = new CheckFile(content, language, protocol, sources, files, problems);
+            content,
+            language,
+            things.topics(),
+            sources,
+            countries,
+            grammar,
+            reviews,
+            reviewed,
+            problems);
+    CheckFile check = new CheckFile(content, language, things, protocol, sources, files, problems);
     Map<String, Answer> answers = files.answers();
-    signs(language, answers, protocol);
+    signs(answers, things, protocol);
     Map<String, PromptWording> prompts = files.prompts();
     Map<String, Wording> checkWords = check.read();
     grammar
@@ -174,20 +189,21 @@ public final class Compile {
         new Language(
             answers, prompts, checkWords, files.sources(grammar.naming()), files.then(), "");
     compiled.put(language + ".words", ContentWriter.write(words));
-    Phrases phrases =
-        new PhrasesFile(content, language, protocol, sources, grammar.stems(), problems)
+    Phrases told =
+        new PhrasesFile(content, language, things.findings(), sources, grammar.stems(), problems)
             .read(reader.places());
-    compiled.put(language + ".phrases", ContentWriter.write(phrases));
-    if (!answers.isEmpty()) {
-      // of a file that could not be read it is told once
-      Questions.check(content, language, answers.keySet(), protocol, problems);
-    }
+    phrases.put(language, told);
+    compiled.put(language + ".phrases", ContentWriter.write(told));
+    Questions asked = new Questions(content, language, things);
+    asked.check();
+    questions.put(language, asked);
     ReplyFiles.check(content, language, protocol, problems);
     compiled.put(
         language + ".replies",
         ContentWriter.writeTable(
-            ReplyFiles.table(content, language, protocol, grammar.stems(), problems)));
-    Sayings of = new Sayings(content, language, words, grammar.stems(), problems);
+            ReplyFiles.table(content, language, things, protocol, grammar.stems(), problems)));
+    Sayings of = new Sayings(content, language, things, words, grammar.stems(), problems);
+    things.nothingElse();
     Models.check(language, of, problems);
     sayings.put(language, of);
     compiled.put(language + ".sayings", ContentWriter.writeTable(of.table()));

@@ -44,6 +44,7 @@ final class DeviceScript {
 
   private final Sayings sayings;
   private final List<String> values;
+  private final Set<String> exact;
   private final Map<String, List<Sentence>> kinds = new LinkedHashMap<>();
 
   /**
@@ -54,6 +55,7 @@ final class DeviceScript {
   DeviceScript(Sayings sayings, List<String> values, List<List<String>> pool) {
     this.sayings = sayings;
     this.values = values;
+    this.exact = sayings.exact();
     ON_THE_PAGE.keySet().forEach(kind -> kinds.put(kind, new ArrayList<>()));
     exact(SAMPLE, sayings.samples);
     exact(AMAZON, sayings.heard);
@@ -89,7 +91,7 @@ final class DeviceScript {
   /** Sentences that are no values: two of each carrier, and those without one. */
   private void spoken(List<List<String>> pool) {
     Set<String> known = new LinkedHashSet<>(values);
-    known.addAll(sayings.exact());
+    known.addAll(exact);
     Map<String, Integer> carried = new LinkedHashMap<>();
     int most = pool.stream().mapToInt(List::size).max().orElse(0);
     for (int turn = 0; turn < most; turn++) {
@@ -109,7 +111,7 @@ final class DeviceScript {
     return says.matches("[\\p{L}\\p{M}' ]+")
         && words > 1
         && words <= 2 * LONG_WORDS
-        && !sayings.exact().contains(String.join(" ", sayings.stems.words(says)));
+        && !exact.contains(String.join(" ", sayings.stems.words(says)));
   }
 
   private void spoken(String says, Map<String, Integer> carried) {

@@ -49,6 +49,8 @@ final class LanguageFiles {
   private static final List<String> FOLLOW_UPS =
       List.of("night", "work", "how-long", "why", "bad", "which", "amount", "so-long", "stop-it");
 
+  private static final String FOLLOW_UP = "follow-up";
+
   /** Topics that tell in which life somebody asks. */
   private static final List<String> PLACES =
       List.of(
@@ -59,10 +61,10 @@ final class LanguageFiles {
 
   private final Path root;
   private final String language;
+  private final Map<String, Yaml> topics;
   private final Sources sources;
   private final SpeechRules rules;
   private final Texts texts;
-  private final Map<String, String> then = new LinkedHashMap<>();
   private final Problems problems;
   private final Reviews reviews;
   private final Map<String, ReviewItem> reviewed;
@@ -70,6 +72,7 @@ final class LanguageFiles {
   /**
    * Files of a language.
    *
+   * @param topics that have an answer, in their order
    * @param grammar as it was read
    * @param reviews who has signed what
    * @param reviewed all that wants a signature, by id
@@ -77,6 +80,7 @@ final class LanguageFiles {
   LanguageFiles(
       Path root,
       String language,
+      Map<String, Yaml> topics,
       Sources sources,
       Map<String, Country> countries,
       GrammarFile grammar,
@@ -87,47 +91,30 @@ final class LanguageFiles {
     this.reviewed = reviewed;
     this.root = root;
     this.language = language;
+    this.topics = topics;
     this.sources = sources;
     this.rules = SpeechRules.read(root, language, grammar, problems);
     this.texts = new Texts(rules, language, countries);
     this.problems = problems;
   }
 
-  /** The answers by topic, in the order of the file. */
+  /** The answers by topic. */
   Map<String, Answer> answers() {
-    Yaml file = Yaml.file(root, language + "/answers.yaml", problems);
     Map<String, Answer> answers = new LinkedHashMap<>();
-    Map<String, Yaml> items = new LinkedHashMap<>();
-    for (Yaml item : file.items("topics")) {
-      Answer answer = answer(item);
-      if (answers.putIfAbsent(answer.topic(), answer) != null) {
-        item.problem("is there twice; keep one");
-      }
-      items.putIfAbsent(answer.topic(), item);
-    }
+    topics.forEach((topic, item) -> answers.put(topic, answer(topic, item)));
     for (Answer answer : answers.values()) {
+      Yaml item = topics.get(answer.topic());
       for (String near : answer.near()) {
         if (!answers.containsKey(near) || near.equals(answer.topic())) {
-          items
-              .get(answer.topic())
-              .problem("near", "names '" + near + "', which is no other topic of this file");
+          item.problem("near", "names '" + near + "', which is no other topic");
         }
       }
-      leads(items.get(answer.topic()), answer.topic(), answer.then(), answers);
+      leads(item, answer.topic(), answer.then(), answers);
     }
-    Yaml defaults = file.map("then").named("then");
-    then.putAll(then(defaults));
-    leads(defaults, "", then, answers);
-    file.nothingElse();
     return answers;
   }
 
-  private Answer answer(Yaml item) {
-    String topic = item.text("id");
-    item.named(topic);
-    if (!topic.matches("[a-z]+(-[a-z]+)*")) {
-      item.problem("id", "is not in kebab-case; write it like how-long");
-    }
+  private Answer answer(String topic, Yaml item) {
     Wording name = texts.of(item, "name", topic, PIECE_WORDS);
     List<String> near = item.texts("near");
     if (near.size() != 2) {
@@ -149,11 +136,15 @@ final class LanguageFiles {
     Set<String> ids = new HashSet<>();
     for (Yaml piece : more) {
       once(piece, piece.textOr("id", ""), ids);
+      if (piece.has("id")) {
+        piece.texts("says");
+      }
       pieces.add(piece(piece, topic, PIECE_WORDS));
     }
     int last = pieces.size() - 1;
     for (Yaml piece : item.itemsIfAny("asked")) {
       once(piece, piece.text("id"), ids);
+      piece.texts("says");
       pieces.add(piece(piece, topic, ASKED_WORDS));
     }
     Piece action = piece(item.map("do").named(topic), topic, ACTION_WORDS);
@@ -168,7 +159,9 @@ final class LanguageFiles {
     }
     List<String> tellsOf = item.has("tells-of") ? item.texts("tells-of") : List.of();
     boolean offersCheck = item.has("offers") && item.oneOf("offers", "check").equals("check");
-    item.nothingElse();
+    if (item.has(FOLLOW_UP)) {
+      item.oneOf(FOLLOW_UP, FOLLOW_UPS.toArray(String[]::new));
+    }
     return new Answer(
         topic,
         name,
@@ -252,8 +245,20 @@ final class LanguageFiles {
     }
   }
 
-  /** Where follow-up questions lead by default, once the answers are read. */
+  /** Which topic answers a follow-up question where an answer names no other place. */
   Map<String, String> then() {
+    Map<String, String> then = new LinkedHashMap<>();
+    for (String kind : FOLLOW_UPS) {
+      topics.forEach(
+          (topic, item) -> {
+            if (item.textOr(FOLLOW_UP, "").equals(kind)) {
+              String other = then.putIfAbsent(kind, topic);
+              if (other != null) {
+                item.problem(FOLLOW_UP, "answers '" + kind + "' as " + other + " does; choose one");
+              }
+            }
+          });
+    }
     return then;
   }
 
@@ -381,7 +386,7 @@ final class LanguageFiles {
       item.named(topic);
       // of a file that could not be read it is told once
       if (!topics.isEmpty() && !topics.contains(topic)) {
-        item.problem("topic", "is no topic of answers.yaml");
+        item.problem("topic", "is no topic; mend its name");
       }
       starts.add(topic);
       screen.put(CheckWords.key("screen", topic), texts.always(item, "label", topic, LABEL_WORDS));

@@ -3,13 +3,13 @@ package leakymilk.authoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class LanguageTexts {
   private static final Pattern NOWHERE = Pattern.compile("(?!)");
 
-  /** Places of words by file: the keys that lead there, with a slash between. */
+  /** Places of words by file or folder: the keys that lead there, with a slash between. */
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
   /** Places whose keys are words as well, such as "fortnight: 336". */
@@ -38,7 +38,13 @@ final class LanguageTexts {
   static {
     String said = "(say|short|discreet|after-loss)";
     WORDS.put(
-        "answers.yaml", of("topics/(name(-.*)?|(answer|more|asked|do|others)/" + said + "(-.*)?)"));
+        Things.TOPICS,
+        of("(name|(answer|more|asked|do|others)/" + said + ")(-.*)?|samples|says|asked/says"));
+    WORDS.put(
+        Things.FINDINGS,
+        of(
+            "(name|back|tell|waits|details/(?!(level|sources)$).*)(-.*)?|named|named-in-reply"
+                + "|wordings|unless|tellings"));
     WORDS.put(
         "controls.yaml",
         of("invocation|intents/(heard|hears|samples|says)|before-follow-ups|follow-ups/says"));
@@ -56,20 +62,17 @@ final class LanguageTexts {
     WORDS.put(
         "local.yaml", of("words/.*|here|here-first|elsewhere|places|contacts/.*/(who|say|hours)"));
     WORDS.put("openers.yaml", of("openers"));
-    WORDS.put(
-        "phrases.yaml", of("little|splits|groups/.*|mishearings/.*|findings/(named|says|unless)"));
+    WORDS.put("phrases.yaml", of("little|splits|groups/.*|mishearings/.*"));
     KEYS.put("phrases.yaml", of("mishearings"));
-    WORDS.put("questions.yaml", of("topics/(samples|says|asked/says)"));
     WORDS.put("replies.yaml", of("questions/(yes|no|unsure|other)"));
-    WORDS.put("reply-words.yaml", of("(?!review|context/id|names/id).*"));
-    WORDS.put("reports.yaml", of("findings/says"));
+    WORDS.put("reply-words.yaml", of("(?!review|context/id).*"));
     WORDS.put("screen.yaml", of("words/.*|starts/label"));
     WORDS.put("speech-rules.yaml", of("never/words|manners/.*|breath/lists"));
     WORDS.put(
         "symptom-check.yaml",
         of(
-            "(questions|findings)/(?!id$).*|(levels|because|taken)/.*"
-                + "|(by-emergency-room|advice|details)/(?!(for|level|id|sources)$).*"));
+            "questions/(?!id$).*|(levels|because|taken)/.*"
+                + "|(by-emergency-room|advice)/(?!(for|level|sources)$).*"));
   }
 
   /** What is put in place of words; the first is where they stand, the second what they are. */
@@ -83,11 +86,13 @@ final class LanguageTexts {
   /** What comes in place of what: where it ends and what comes there, by where it begins. */
   private final TreeMap<Integer, Map.Entry<Integer, String>> changes = new TreeMap<>();
 
-  private LanguageTexts(
-      String name, String text, boolean gaps, BiFunction<String, String, String> instead) {
-    this.text = text;
+  private LanguageTexts(Path file, boolean gaps, BiFunction<String, String, String> instead)
+      throws IOException {
+    this.text = Files.readString(file);
     this.gaps = gaps;
     this.instead = instead;
+    String folder = file.getParent().getFileName().toString();
+    String name = WORDS.containsKey(folder) ? folder : file.getFileName().toString();
     this.words = WORDS.get(name);
     this.keys = KEYS.getOrDefault(name, NOWHERE);
   }
@@ -96,15 +101,20 @@ final class LanguageTexts {
     return Pattern.compile(places);
   }
 
-  /** The files that every language has. */
-  static List<String> files() {
-    return new ArrayList<>(WORDS.keySet());
+  /** The files of a language, within its folder. */
+  static List<String> files(Path language) throws IOException {
+    try (Stream<Path> files = Files.walk(language)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> language.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
   }
 
   /** A file of a language with each text changed. */
   static String changed(Path file, BiFunction<String, String, String> instead) throws IOException {
-    return new LanguageTexts(file.getFileName().toString(), Files.readString(file), false, instead)
-        .written();
+    return new LanguageTexts(file, false, instead).written();
   }
 
   /**
@@ -113,8 +123,7 @@ final class LanguageTexts {
    * @param instead what the gap says, by where it is and what stands there in the other language
    */
   static String blank(Path file, BiFunction<String, String, String> instead) throws IOException {
-    return new LanguageTexts(file.getFileName().toString(), Files.readString(file), true, instead)
-        .written();
+    return new LanguageTexts(file, true, instead).written();
   }
 
   private String written() {

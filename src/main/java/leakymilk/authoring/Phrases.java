@@ -11,6 +11,7 @@ import leakymilk.content.Places;
  * @param little words that do not count in a comparison
  * @param splits words that end a clause
  * @param groups words, or short runs of words, that mean the same, stemmed, by name
+ * @param mishearings what a recogniser hears for a word, by the word; the models learn it as well
  * @param wordings of every finding
  * @param places how somebody says where she is
  */
@@ -18,6 +19,7 @@ public record Phrases(
     List<String> little,
     List<String> splits,
     Map<String, List<String>> groups,
+    Map<String, String> mishearings,
     List<Wordings> wordings,
     Places places) {
   /**
@@ -30,4 +32,9 @@ public record Phrases(
    * @param unless what looks like it and is harmless
    */
   public record Wordings(String finding, String who, List<String> says, List<String> unless) {}
+
+  /** What the models learn from: which words count and mean the same, without any wording. */
+  Phrases withoutWordings() {
+    return new Phrases(little, List.of(), groups, mishearings, List.of(), Places.NONE);
+  }
 }

@@ -10,27 +10,31 @@ import java.util.Set;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Places;
 import leakymilk.content.Stems;
-import leakymilk.triage.Finding;
-import leakymilk.triage.Protocol;
 
-/** Reads and checks {@code phrases.yaml} of a language. */
+/**
+ * Reads and checks the wordings of a language: what words count and mean the same in {@code
+ * phrases.yaml}, and how each sign is told.
+ */
 final class PhrasesFile {
-  private final Protocol protocol;
+  private final Map<String, Yaml> findings;
   private final Sources sources;
   private final Stems stems;
   private final Yaml file;
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private Set<String> little = Set.of();
 
+  /** What stands for all that no wording tells. */
+  private static final String UNMATCHED = "unmatched-sign";
+
   PhrasesFile(
       Path root,
       String language,
-      Protocol protocol,
+      Map<String, Yaml> findings,
       Sources sources,
       Stems stems,
       Problems problems) {
     this.stems = stems;
-    this.protocol = protocol;
+    this.findings = findings;
     this.sources = sources;
     this.file = Yaml.file(root, language + "/phrases.yaml", problems);
   }
@@ -51,40 +55,33 @@ final class PhrasesFile {
       }
       groups.put(name, members);
     }
-    Yaml mishearings = file.map("mishearings");
-    for (String word : mishearings.keys()) {
-      mishearings.text(word);
-    }
-    List<Phrases.Wordings> wordings = new ArrayList<>();
-    Set<String> missing = new LinkedHashSet<>();
-    for (Finding finding : protocol.findings()) {
-      if (!finding.id().equals("unmatched-sign")) {
-        missing.add(finding.id());
-      }
-    }
-    missing.add(PhraseIndex.OTHER_EMERGENCY);
-    for (Yaml item : file.items("findings")) {
-      String id = item.text("id");
-      item.named(id);
-      if (!missing.remove(id)) {
-        item.problem("id", "is no finding of protocol.yaml, or is there twice");
-      }
-      String who = item.oneOf("who", "parent", "baby", "either", PhraseIndex.PARENT_OR_BABY);
-      List<String> says = wordings(item, "says");
-      boolean never = item.textOr("never", "").equals("true");
-      if (says.isEmpty() && !never) {
-        item.problem("says", "has no wording; write how people say it");
-      }
-      item.texts("named");
-      wordings.add(new Phrases.Wordings(id, who, says, wordings(item, "unless")));
-      sources.check(item, item.texts("sources"));
-      item.nothingElse();
-    }
-    for (String id : missing) {
-      file.problem("findings", "has no wordings for the finding '" + id + "'; write some");
+    Map<String, String> mishearings = new LinkedHashMap<>();
+    Yaml heard = file.map("mishearings");
+    for (String word : heard.keys()) {
+      mishearings.put(word, heard.text(word));
     }
     file.nothingElse();
-    return new Phrases(new ArrayList<>(little), splits, groups, wordings, places);
+    List<Phrases.Wordings> wordings = new ArrayList<>();
+    findings.forEach(
+        (id, item) -> {
+          if (!id.equals(UNMATCHED)) {
+            wordings.add(wordings(id, item));
+          }
+        });
+    return new Phrases(new ArrayList<>(little), splits, groups, mishearings, wordings, places);
+  }
+
+  private Phrases.Wordings wordings(String id, Yaml item) {
+    String who = item.oneOf("who", "parent", "baby", "either", PhraseIndex.PARENT_OR_BABY);
+    List<String> says = wordings(item, "wordings");
+    boolean never = item.textOr("never", "").equals("true");
+    if (says.isEmpty() && !never) {
+      item.problem("wordings", "has no wording; write how people say it");
+    }
+    item.texts("named");
+    item.texts("named-in-reply");
+    sources.check(item, item.texts("sources"));
+    return new Phrases.Wordings(id, who, says, wordings(item, "unless"));
   }
 
   private String stemmed(String words) {

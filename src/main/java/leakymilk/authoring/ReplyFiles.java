@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Stems;
-import leakymilk.content.TopicModel;
 import leakymilk.triage.Protocol;
 import leakymilk.triage.Question;
 import leakymilk.understanding.ReplyReader;
 
 /**
- * How people reply: the words of {@code reply-words.yaml}, the bare names of the signs in {@code
- * phrases.yaml}, and the sentences of {@code replies.yaml} on which the model of the replies is
- * trained.
+ * How people reply: the words of {@code reply-words.yaml}, the bare names of the signs, and the
+ * sentences of {@code replies.yaml} on which the model of the replies is trained.
  */
 final class ReplyFiles {
   private static final String WORDS = "/reply-words.yaml";
@@ -61,7 +59,12 @@ final class ReplyFiles {
    * ?question} tells behind which words a bare number is read.
    */
   static Map<String, String> table(
-      Path content, String language, Protocol protocol, Stems stems, Problems problems) {
+      Path content,
+      String language,
+      Things things,
+      Protocol protocol,
+      Stems stems,
+      Problems problems) {
     Map<String, Set<String>> kinds = new LinkedHashMap<>();
     Yaml file = Yaml.file(content, language + WORDS, problems);
     file.oneOf("review", "draft");
@@ -69,17 +72,6 @@ final class ReplyFiles {
       for (String phrase : file.texts(kind)) {
         add(kinds, stems.words(phrase), kind);
       }
-    }
-    for (Yaml item : file.items("names")) {
-      String id = item.text("id");
-      item.named(id);
-      if (protocol.findings().stream().noneMatch(finding -> finding.id().equals(id))) {
-        item.problem("id", "is no finding of protocol.yaml; mend its name or delete it");
-      }
-      for (String name : item.texts("says")) {
-        add(kinds, stems.words(name), "=" + id);
-      }
-      item.nothingElse();
     }
     Map<String, String> table = new LinkedHashMap<>();
     for (Yaml item : file.items("context")) {
@@ -94,10 +86,12 @@ final class ReplyFiles {
       table.put("!" + key, String.join("|", file.texts(key)));
     }
     file.nothingElse();
-    for (Yaml item : Yaml.file(content, language + "/phrases.yaml", problems).items("findings")) {
-      for (String name : item.texts("named")) {
-        add(kinds, stems.words(name), "=" + item.text("id"));
-      }
+    for (String key : List.of("named-in-reply", "named")) {
+      things
+          .findings()
+          .forEach(
+              (id, finding) ->
+                  finding.texts(key).forEach(name -> add(kinds, stems.words(name), "=" + id)));
     }
     kinds.forEach((phrase, all) -> table.put(phrase, String.join(" ", all)));
     return table;
@@ -153,10 +147,8 @@ final class ReplyFiles {
     file.nothingElse();
   }
 
-  /** The model that tells a yes from a no, a not sure, and what is no reply. */
-  static TopicModel model(Path project, String language, TopicTrainer trainer) {
-    Problems problems = new Problems();
-    Path content = project.resolve("src/main/content");
+  /** What the model of the replies learns: each behind what it replies to, by what it means. */
+  static Map<String, Set<String>> learned(Path content, String language, Problems problems) {
     Map<String, Set<String>> told = new LinkedHashMap<>();
     CLASSES.forEach(means -> told.put(means, new LinkedHashSet<>()));
     for (Yaml item : Yaml.file(content, language + REPLIES, problems).items("questions")) {
@@ -166,7 +158,6 @@ final class ReplyFiles {
         }
       }
     }
-    problems.throwIfAny();
-    return trainer.train(told);
+    return told;
   }
 }

@@ -16,6 +16,24 @@ public final class ReviewItems {
   private static final List<String> CHECK =
       List.of("question", "level", "combination", "sign", "advice");
 
+  /** How a topic is asked for and a sign is told, and what leads elsewhere and says nothing. */
+  private static final String[] UNSIGNED = {
+    "review",
+    "near",
+    "then",
+    "follow-up",
+    "samples",
+    "says",
+    "details",
+    "named",
+    "named-in-reply",
+    "who",
+    "never",
+    "wordings",
+    "unless",
+    Things.TELLINGS
+  };
+
   private final Path content;
   private final Map<String, List<String>> items = new LinkedHashMap<>();
 
@@ -30,8 +48,9 @@ public final class ReviewItems {
     for (String locale : Locales.of(content)) {
       read.country(locale);
       if (Locales.isLanguage(locale)) {
-        read.answers(locale);
-        read.check(locale);
+        Things things = Things.of(content, locale, new Problems());
+        read.answers(locale, things);
+        read.check(locale, things);
         read.prompts(locale);
       }
     }
@@ -69,14 +88,18 @@ public final class ReviewItems {
     }
   }
 
-  private void answers(String language) {
-    for (Yaml topic : file(language + "/answers.yaml").items("topics")) {
-      // near and then lead to other answers and say nothing
-      add(language + "/answer/" + topic.text("id"), topic, "id", "review", "near", "then");
-    }
+  private void answers(String language, Things things) {
+    things
+        .topics()
+        .forEach(
+            (topic, file) -> {
+              List<String> words = file.flat(UNSIGNED);
+              words.removeIf(word -> word.matches("asked\\[\\d+\\][.]says.*"));
+              items.put(language + "/answer/" + topic, words);
+            });
   }
 
-  private void check(String language) {
+  private void check(String language, Things things) {
     Yaml check = file(language + "/symptom-check.yaml");
     for (Yaml question : check.items("questions")) {
       add(language + "/question/" + question.text("id"), question, "id");
@@ -84,13 +107,18 @@ public final class ReviewItems {
     for (Yaml rule : file("protocol.yaml").items("questions")) {
       add(language + "/question/" + rule.text("id"), "rule", rule.flat("id"));
     }
-    for (Yaml sign : check.items("findings")) {
-      add(language + "/sign/" + sign.text("id"), sign, "id");
-    }
-    for (Yaml detail : check.items("details")) {
-      String at = detail.text("level");
-      add(language + "/sign/" + detail.text("id"), at, detail.flat("id", "level"));
-    }
+    things
+        .findings()
+        .forEach(
+            (sign, file) -> {
+              List<String> words = file.flat(UNSIGNED);
+              // the sources are those of the wordings
+              words.removeIf(word -> word.startsWith("sources["));
+              items.put(language + "/sign/" + sign, words);
+              for (Yaml detail : file.itemsIfAny("details")) {
+                add(language + "/sign/" + sign, detail.text("level"), detail.flat("level"));
+              }
+            });
     for (Yaml advice : check.items("advice")) {
       String id = advice.text("level") + "-" + advice.text("for");
       add(language + "/advice/" + id, advice, "level", "for");

@@ -17,9 +17,9 @@ import leakymilk.content.Topics;
 
 /**
  * What people say word for word: the ways to steer of {@code controls.yaml}, the short samples of
- * the topics in {@code questions.yaml}, and the openers of {@code openers.yaml}. From it come the
- * interaction model, which hears them on a device, and the table in which the function looks words
- * up that reached it some other way.
+ * the topics, and the openers of {@code openers.yaml}. From it come the interaction model, which
+ * hears them on a device, and the table in which the function looks words up that reached it some
+ * other way.
  */
 final class Sayings {
   private static final String AMAZONS = "AMAZON.";
@@ -90,7 +90,13 @@ final class Sayings {
   private final Map<String, String> owners = new LinkedHashMap<>();
 
   /** Reads the files of a language and notes what is wrong with them. */
-  Sayings(Path content, String language, Language words, Stems stems, Problems problems) {
+  Sayings(
+      Path content,
+      String language,
+      Things things,
+      Language words,
+      Stems stems,
+      Problems problems) {
     this.stems = stems;
     Yaml controls = Yaml.file(content, language + CONTROLS, problems);
     invocation = controls.text("invocation");
@@ -140,7 +146,7 @@ final class Sayings {
     remarks = remarked.items("remarks");
     leads = remarked.items("leads");
     remarks(words);
-    topics(content, language, words, problems);
+    things.topics().forEach(this::topic);
     Yaml file = Yaml.file(content, language + OPENERS, problems);
     openers = file.lists("openers");
     checkOpeners(file);
@@ -231,28 +237,16 @@ final class Sayings {
     }
   }
 
-  private void topics(Path content, String language, Language words, Problems problems) {
-    Set<String> missing = new LinkedHashSet<>(words.answers().keySet());
-    for (Yaml topic : Yaml.file(content, language + "/questions.yaml", problems).items("topics")) {
-      String id = topic.text("id");
-      topic.named(id);
-      if (!missing.remove(id)) {
-        continue;
-      }
-      List<String> says = topic.texts("samples");
-      if (says.size() < FEWEST || says.size() > MOST) {
-        topic.problem(
-            "samples",
-            "has " + says.size() + " samples; write " + FEWEST + " to " + MOST + " short ways");
-      }
-      samples.put(Topics.intent(id), says);
-      checkSamples(topic);
-      own(topic, "samples", Topics.intent(id));
+  private void topic(String id, Yaml topic) {
+    List<String> says = topic.texts("samples");
+    if (says.size() < FEWEST || says.size() > MOST) {
+      topic.problem(
+          "samples",
+          "has " + says.size() + " samples; write " + FEWEST + " to " + MOST + " short ways");
     }
-    for (String id : missing) {
-      problems.add(
-          language + "/questions.yaml", 0, id, "has no ways to ask it; add an item with samples");
-    }
+    samples.put(Topics.intent(id), says);
+    checkSamples(topic);
+    own(topic, "samples", Topics.intent(id));
   }
 
   private void checkOpeners(Yaml file) {

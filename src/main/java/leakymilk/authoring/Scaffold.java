@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,6 +40,9 @@ public final class Scaffold {
           "status: checked, or unsure and then without number, hours and sources",
           "hours: when somebody answers, as it is said; empty for day and night",
           "date: the day on which you read the page, such as 2026-11-22");
+
+  /** More files of a folder than this are counted rather than named. */
+  private static final int MANY = 20;
 
   private final Path project;
   private final Path content;
@@ -87,7 +92,19 @@ public final class Scaffold {
 
   private int done(String... steps) {
     out.println("Written, with gaps:");
-    written.forEach(file -> out.println("  " + file));
+    Map<String, List<String>> folders = new LinkedHashMap<>();
+    for (String file : written) {
+      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
+    }
+    folders.forEach(
+        (folder, files) -> {
+          if (files.size() > MANY) {
+            out.println("  " + folder + ": " + files.size() + " files");
+          } else {
+            files.forEach(file -> out.println("  " + file));
+          }
+        });
     out.println("Now, in this order:");
     for (int i = 0; i < steps.length; i++) {
       out.println("  " + (i + 1) + ". " + steps[i]);
@@ -103,8 +120,8 @@ public final class Scaffold {
     return id.matches("[a-z]+(-[a-z]+)*");
   }
 
-  private boolean has(String file, String key, String id) {
-    return Yaml.file(content, file, new Problems()).itemsIfAny(key).stream()
+  private boolean asks(String key, String id) {
+    return Yaml.file(content, "protocol.yaml", new Problems()).itemsIfAny(key).stream()
         .anyMatch(item -> item.textOr("id", "").equals(id));
   }
 
@@ -113,49 +130,45 @@ public final class Scaffold {
       return refuse("'" + id + "' is no name of a topic; write it like how-long.");
     }
     for (String language : languages()) {
-      if (has(language + "/answers.yaml", "topics", id)
-          || has(language + "/questions.yaml", "topics", id)) {
-        return refuse("There is a topic '" + id + "' already, in " + language + "/answers.yaml.");
+      String file = Things.file(language, Things.TOPICS, id);
+      if (Files.exists(content.resolve(file))) {
+        return refuse("There is a topic '" + id + "' already, in " + file + ".");
       }
     }
-    String sources = "sources: [" + gap(id, "ids of ../sources.yaml that say so") + "]";
+    String sources = "sources: [" + gap(id, "ids of sources.yaml that say so") + "]";
     for (String language : languages()) {
-      append(
-          language + "/answers.yaml",
-          "topics",
-          "- id: " + id,
-          "  name: " + gap(id, "what it is called in the middle of a sentence"),
-          "  near: ["
+      write(
+          Things.file(language, Things.TOPICS, id),
+          head("topic"),
+          "name: " + gap(id, "what it is called in the middle of a sentence"),
+          "near: ["
               + gap(id, "a topic that may be meant instead")
               + ", "
               + gap(id, "another one")
               + "]",
-          "  evidence: " + gap(id, "good, fair or thin"),
-          "  review: draft",
-          "  answer:",
-          "    say: " + gap(id, "the answer in one breath, at most 30 words; [you|she] for her"),
-          "    short: " + gap(id, "the answer in one sentence, at most 28 words"),
+          "evidence: " + gap(id, "good, fair or thin"),
+          "review: draft",
+          "answer:",
+          "  say: " + gap(id, "the answer in one breath, at most 30 words; [you|she] for her"),
+          "  short: " + gap(id, "the answer in one sentence, at most 28 words"),
+          "  " + sources,
+          "more:",
+          "  - say: " + gap(id, "what more there is to know, at most 40 words"),
           "    " + sources,
-          "  more:",
-          "    - say: " + gap(id, "what more there is to know, at most 40 words"),
-          "      " + sources,
-          "  do:",
-          "    say: " + gap(id, "the one thing to do, at most 28 words"),
-          "    " + sources);
-      append(
-          language + "/questions.yaml",
-          "topics",
-          "- id: " + id,
-          "  samples:",
-          "    - " + gap(id, "5 to 10 ways to ask it, at most five words each"),
-          "  says:",
-          "    - " + gap(id, "30 or more ways to ask it, as different as people are"));
+          "do:",
+          "  say: " + gap(id, "the one thing to do, at most 28 words"),
+          "  " + sources,
+          "",
+          "samples:",
+          "  - " + gap(id, "5 to 10 ways to ask it, at most five words each"),
+          "says:",
+          "  - " + gap(id, "30 or more ways to ask it, as different as people are"));
     }
     return done(
         "the sources: an entry in sources.yaml for each page that you read",
         "the answer, then the short one, 'do', and the pieces of 'more'",
-        "the ways to ask; then mvn process-classes until it tells nothing more. Where it wants"
-            + " 'discreet' or 'after-loss', write them beside the text. Where it counts 251"
+        "below it the ways to ask; then mvn process-classes until it tells nothing more. Where it"
+            + " wants 'discreet' or 'after-loss', write them beside the text. Where it counts 251"
             + " intents, join two lines of openers.yaml",
         "a conversation in src/test/resources/transcripts (only the > lines), then mvn test"
             + " -Dtest=TranscriptTest,SkillPackageTest -Dtranscripts.write=true -Dmodel.write=true",
@@ -166,7 +179,7 @@ public final class Scaffold {
     if (!isKebab(id)) {
       return refuse("'" + id + "' is no name of a sign; write it like nipple-turned-in.");
     }
-    if (has("protocol.yaml", "findings", id) || has("protocol.yaml", "questions", id)) {
+    if (asks("findings", id) || asks("questions", id)) {
       return refuse("There is a finding or a question '" + id + "' already, in protocol.yaml.");
     }
     String sources = "sources: [" + gap(id, "ids of sources.yaml that say so") + "]";
@@ -193,21 +206,18 @@ public final class Scaffold {
           "  ask: " + gap(id, "the question, at most 15 words; yes means that it is there"),
           "  again: " + gap(id, "the same in other words"),
           "  why: " + gap(id, "why it is asked, beginning with I ask because"));
-      append(
-          language + "/symptom-check.yaml",
-          "findings",
-          "- id: " + id,
-          "  name: " + gap(id, "what it is called behind 'because of'"),
-          "  tell: " + gap(id, "a clause for the telephone: [I have|she has] it"));
-      append(
-          language + "/phrases.yaml",
-          "findings",
-          "- id: " + id,
-          "  named: [" + gap(id, "its bare names in a short reply") + "]",
-          "  who: " + gap(id, "parent, baby, either or parent-or-baby"),
-          "  says:",
-          "    - " + gap(id, "the words in which people tell it; the head of the file says how"),
-          "  " + sources);
+      write(
+          Things.file(language, Things.FINDINGS, id),
+          head("finding"),
+          "review: draft",
+          "name: " + gap(id, "what it is called behind 'because of'"),
+          "tell: " + gap(id, "a clause for the telephone: [I have|she has] it"),
+          "",
+          "named: [" + gap(id, "its bare names in a short reply") + "]",
+          "who: " + gap(id, "parent, baby, either or parent-or-baby"),
+          "wordings:",
+          "  - " + gap(id, "the words in which people tell it; docs/how-to/finding.md says how"),
+          sources);
       append(
           language + "/replies.yaml",
           "questions",
@@ -224,9 +234,9 @@ public final class Scaffold {
     return done(
         "the source and the level in protocol.yaml, and where the question stands in the list; or"
             + " put the finding under 'covers' of a question that is there, and delete the new one",
-        "its words in symptom-check.yaml; for an emergency also 'back'",
-        "how people tell it in phrases.yaml, and how they reply in replies.yaml; for an emergency"
-            + " also an item in reports.yaml",
+        "the question in symptom-check.yaml, and how people reply to it in replies.yaml",
+        "its own file: what it is called, and how people tell it; for an emergency also 'back' and"
+            + " 'tellings'",
         "mvn process-classes until it tells nothing more",
         "Levels.java and Rules.java of the tests hold every level and rule a second time: write"
             + " them from the source, not from protocol.yaml",
@@ -296,7 +306,7 @@ public final class Scaffold {
               + gap(contact, "of the page, or undated")
               + "}");
     }
-    write(locale + "/local.yaml", String.join("\n", lines) + "\n");
+    write(locale + "/local.yaml", lines.toArray(String[]::new));
   }
 
   private int language(String code) throws IOException {
@@ -308,9 +318,9 @@ public final class Scaffold {
     }
     // of the names that all languages share, the first language has every one
     Path first = content.resolve(languages().get(0));
-    for (String file : LanguageTexts.files()) {
+    for (String file : LanguageTexts.files(first)) {
       String blank = LanguageTexts.blank(first.resolve(file), Scaffold::inThisLanguage);
-      write(code + "/" + file, blank);
+      write(code + "/" + file, blank.stripTrailing());
     }
     return done(
         "language.yaml: how its words are spelt, compared, denied, counted and asked with; nothing"
@@ -318,8 +328,9 @@ public final class Scaffold {
         "local.yaml, then speech-rules.yaml: what may never be said, and the words of a body and of"
             + " a baby",
         "symptom-check.yaml and conversation.yaml: what is said in an emergency comes first",
-        "phrases.yaml, reports.yaml and reply-words.yaml: how an emergency and a no are told",
-        "answers.yaml and questions.yaml, topic by topic; then the other files",
+        "findings/, the emergencies first: what each sign is called and how it is told; phrases.yaml"
+            + " and reply-words.yaml: which words count, and a no",
+        "topics/, one by one; then the other files",
         "its countries: ./talk new country "
             + code
             + "-XX; then mvn process-classes until it tells nothing more",
@@ -335,10 +346,15 @@ public final class Scaffold {
     return gap.substring(1, gap.length() - 1);
   }
 
-  private void write(String file, String text) throws IOException {
+  /** The first line of a file that holds one thing. */
+  private static String head(String schema) {
+    return "# yaml-language-server: $schema=../../../../../docs/schemas/" + schema + ".schema.json";
+  }
+
+  private void write(String file, String... lines) throws IOException {
     Path path = content.resolve(file);
     Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+    Files.writeString(path, String.join("\n", lines) + "\n");
     written.add("src/main/content/" + file);
   }
 
@@ -369,6 +385,6 @@ public final class Scaffold {
       indented.add(line.isEmpty() ? "" : "  " + line);
     }
     lines.addAll(at, indented);
-    write(file, String.join("\n", lines) + "\n");
+    write(file, lines.toArray(String[]::new));
   }
 }

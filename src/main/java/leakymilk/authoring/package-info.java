@@ -3,6 +3,7 @@
  *
  * <p>{@link leakymilk.authoring.Compile} reads everything under {@code src/main/content}, reports
  * every problem of every file at once as {@code file:line: id: problem}, and writes the compact
- * form that {@code content} reads, and the interaction models. Nothing reads this package.
+ * form that {@code content} reads, and the interaction models. A model is trained again only when
+ * what it learns from has changed. Nothing but {@code review} reads this package.
  */
 package leakymilk.authoring;

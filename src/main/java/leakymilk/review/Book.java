@@ -12,6 +12,7 @@ import leakymilk.authoring.ReviewItem;
 import leakymilk.authoring.ReviewItems;
 import leakymilk.authoring.Reviews;
 import leakymilk.authoring.Sources;
+import leakymilk.authoring.Things;
 import leakymilk.authoring.Yaml;
 import leakymilk.content.ContentStore;
 import leakymilk.content.Manner;
@@ -49,6 +50,11 @@ final class Book {
   /** The words of a country in the plain manner. */
   Words words(String locale) {
     return ContentStore.packaged().in(locale);
+  }
+
+  /** What a language has one file of each. */
+  Things things(String language) {
+    return Things.of(content(), language, problems);
   }
 
   Yaml file(String name) {

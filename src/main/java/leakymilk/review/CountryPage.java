@@ -107,9 +107,12 @@ final class CountryPage {
       advice(id, Level.EMERGENCY, whom, item, (w, part) -> room(w, part, patient));
       html.raw("<p>" + book.state(locale.substring(0, 2) + "/advice/" + id) + "</p></section>\n");
     }
-    for (Yaml item : check.items("details")) {
+    book.things(locale.substring(0, 2)).findings().forEach(this::details);
+  }
+
+  private void details(String sign, Yaml finding) {
+    for (Yaml item : finding.itemsIfAny("details")) {
       Level level = Level.valueOf(item.text("level"));
-      String sign = item.text("id");
       String whom = "because of " + book.words(locale).check().name(sign);
       String id = level + "-" + sign;
       advice(id, level, whom, item, (w, part) -> w.check().detail(part, level, sign));

@@ -340,16 +340,18 @@ final class ExportedContent {
               item,
               language + "/advice/emergency-room-" + low(patient)));
     }
-    for (Yaml item : file.items("details")) {
-      Level level = Level.valueOf(item.text("level"));
-      String sign = item.text("id");
-      advice.add(
-          advice(
-              Json.object("level", level.name(), "because-of", sign),
-              (w, part) -> w.check().detail(part, level, sign),
-              locale,
-              item,
-              language + "/sign/" + sign));
+    for (Map.Entry<String, Yaml> of : book.things(language).findings().entrySet()) {
+      String sign = of.getKey();
+      for (Yaml item : of.getValue().itemsIfAny("details")) {
+        Level level = Level.valueOf(item.text("level"));
+        advice.add(
+            advice(
+                Json.object("level", level.name(), "because-of", sign),
+                (w, part) -> w.check().detail(part, level, sign),
+                locale,
+                item,
+                language + "/sign/" + sign));
+      }
     }
     return advice;
   }

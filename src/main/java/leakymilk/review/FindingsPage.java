@@ -18,16 +18,14 @@ final class FindingsPage {
   private final Book book;
   private final CheckWords check;
   private final Map<String, Yaml> rules;
-  private final Map<String, Yaml> phrases;
-  private final Map<String, Yaml> reports;
+  private final Map<String, Yaml> told;
   private final Html html = new Html();
 
   private FindingsPage(Book book) {
     this.book = book;
     this.check = book.words(Book.SHOWN).check();
     this.rules = Book.byId(book.file("protocol.yaml").items("findings"));
-    this.phrases = Book.byId(book.file("en/phrases.yaml").items("findings"));
-    this.reports = Book.byId(book.file("en/reports.yaml").items("findings"));
+    this.told = book.things("en").findings();
   }
 
   static String body(Book book) {
@@ -74,7 +72,7 @@ final class FindingsPage {
     html.fact("asked back", Html.escaped(check.back(id)));
     html.fact("with others", together(id));
     html.fact("told as", told(id));
-    html.fact("looks like it", samples(phrases.get(id), "unless"));
+    html.fact("looks like it", samples(id, "unless"));
     html.raw("</dl>\n").raw(book.sources(rules.get(id).texts("sources"))).raw("</section>\n");
     book.found(name, "sign", "findings.html#" + id, id + " " + told(id).replaceAll("<[^>]*>", " "));
   }
@@ -105,26 +103,22 @@ final class FindingsPage {
   }
 
   private String told(String finding) {
-    List<String> told = new ArrayList<>();
-    Yaml says = reports.get(finding);
-    if (says != null) {
-      List<String> all = says.texts("says");
-      for (int i = 0; i < SAMPLES && i < all.size(); i++) {
-        // spread over the list, for its neighbours are alike
-        told.add(
-            "\u201c" + Html.escaped(all.get(i * all.size() / SAMPLES % all.size())) + "\u201d");
-      }
+    List<String> as = new ArrayList<>();
+    List<String> all = told.get(finding).texts("tellings");
+    for (int i = 0; i < SAMPLES && i < all.size(); i++) {
+      // spread over the list, for its neighbours are alike
+      as.add("\u201c" + Html.escaped(all.get(i * all.size() / SAMPLES % all.size())) + "\u201d");
     }
-    String patterns = samples(phrases.get(finding), "says");
+    String patterns = samples(finding, "wordings");
     if (!patterns.isEmpty()) {
-      told.add(patterns);
+      as.add(patterns);
     }
-    return String.join("<br>", told);
+    return String.join("<br>", as);
   }
 
-  private static String samples(Yaml item, String key) {
+  private String samples(String finding, String key) {
     List<String> samples = new ArrayList<>();
-    List<String> all = item == null ? List.of() : item.texts(key);
+    List<String> all = told.get(finding).texts(key);
     for (int i = 0; i < SAMPLES && i < all.size(); i++) {
       samples.add(
           Html.escaped(readable(all.get(all.size() <= SAMPLES ? i : i * all.size() / SAMPLES))));

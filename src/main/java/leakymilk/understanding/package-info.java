@@ -2,7 +2,7 @@
  * From free words to what they mean: signs that are reported or denied, and the topic.
  *
  * <p>{@link leakymilk.understanding.Understanding} reads a whole sentence or story and gives an
- * {@link leakymilk.understanding.Understood}. Wordings of signs come from {@code phrases.yaml};
+ * {@link leakymilk.understanding.Understood}. Wordings of signs come from the findings;
  * temperatures, ages and durations are read from numbers; the topic from a linear model that the
  * build trains; {@code Judge} decides between them. {@link leakymilk.understanding.ReplyReader}
  * reads the same words as a reply to a question, and {@code ReplyJudge} decides. The same words

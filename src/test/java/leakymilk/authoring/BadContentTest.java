@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +31,23 @@ class BadContentTest {
     }
   }
 
+  /** The project with few sentences, so that it is read soon. */
+  @TempDir private static Path thin;
+
+  @BeforeAll
+  static void aThinCopy() throws IOException {
+    Copies.project(thin);
+    Copies.thin(thin.resolve("src/main/content/en"), 3);
+  }
+
   @ParameterizedTest
   @MethodSource("broken")
   void aBrokenRuleIsToldWithItsPlaceAndWhatToDo(Path broken, @TempDir Path project)
       throws IOException {
-    Copies.project(project);
+    Copies.project(thin, project);
     List<String> lines = Files.readAllLines(broken);
-    Path file = project.resolve(lines.get(0).substring(CHANGE.length()));
-    for (String told : List.of("questions", "reports", "replies")) {
-      Path sayings = project.resolve("src/main/content/en/" + told + ".yaml");
-      if (!sayings.equals(file)) {
-        Copies.thin(sayings, 3);
-      }
-    }
-    Files.writeString(file, changed(Files.readString(file), lines));
+    String file = lines.get(0).substring(CHANGE.length());
+    Files.writeString(project.resolve(file), changed(Files.readString(Path.of(file)), lines));
     BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     // lines of a file that people go on editing are not for a test to hold fast
     String told = bad.getMessage().replaceAll(":\\d+:", ":N:");
@@ -73,7 +77,7 @@ class BadContentTest {
 
   @Test
   void aMissingFileIsTold(@TempDir Path project) throws IOException {
-    Copies.project(project);
+    Copies.project(thin, project);
     Files.delete(project.resolve("src/main/content/en-IN/local.yaml"));
     BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
     assertEquals(
@@ -82,8 +86,32 @@ class BadContentTest {
   }
 
   @Test
+  void aFileThatIsNoThingAndAThingWithoutAFileAreTold(@TempDir Path project) throws IOException {
+    Copies.project(thin, project);
+    Path language = project.resolve("src/main/content/en");
+    Path findings = language.resolve("findings");
+    Files.move(findings.resolve("chest-pain.yaml"), findings.resolve("chest-ache.yaml"));
+    Path topics = language.resolve("topics");
+    Files.move(topics.resolve("clothes.yaml"), topics.resolve("Clothes.yml"));
+    Files.delete(topics.resolve("out-of-scope.yaml"));
+    BadContent bad = assertThrows(BadContent.class, () -> Compile.compile(project));
+    List<String> told =
+        bad.getMessage().lines().map(line -> line.replaceAll(":\\d+:", ":")).toList();
+    for (String line :
+        List.of(
+            "en/findings/chest-pain.yaml: cannot be read; create it or mend its name",
+            "en/findings/chest-ache.yaml: chest-ache: is no finding of protocol.yaml; mend the"
+                + " file's name or delete it",
+            "en/topics/Clothes.yml: is no name of a thing; write it like lump.yaml",
+            "en/topics/out-of-scope.yaml: cannot be read; create it or mend its name",
+            "order.yaml: names 'clothes', of which there is no file; take it out")) {
+      assertTrue(told.contains(line), line + " in " + told);
+    }
+  }
+
+  @Test
   void aFolderThatIsThereIsBuiltOrWhatItLacksIsTold(@TempDir Path project) throws IOException {
-    Copies.project(project);
+    Copies.project(thin, project);
     for (String folder : List.of("en-NZ", "fr-CA", "english")) {
       Files.createDirectory(project.resolve("src/main/content").resolve(folder));
     }

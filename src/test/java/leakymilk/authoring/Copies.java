@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of what the project is made of besides Java, for tests that change it. */
@@ -13,8 +14,13 @@ final class Copies {
 
   /** The content and what is handed to the store. */
   static void project(Path to) throws IOException {
-    copy(Path.of("src/main/content"), to.resolve("src/main/content"));
-    copy(Path.of("skill-package"), to.resolve("skill-package"));
+    project(Path.of(""), to);
+  }
+
+  static void project(Path from, Path to) throws IOException {
+    for (String part : List.of("src/main/content", "skill-package")) {
+      copy(from.resolve(part), to.resolve(part));
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -30,19 +36,38 @@ final class Copies {
     }
   }
 
+  /** Lists of sentences: of a topic, of a finding, and of the replies to a question. */
+  private static final Pattern SENTENCES =
+      Pattern.compile("(says|tellings):|    (\"yes\"|\"no\"|unsure|other):");
+
   /**
-   * Leaves the first sayings of each list of a file, which are checked as all of them would be, but
-   * soon. The short samples of a topic are few already, and stay.
+   * Leaves the first sentences of each list of a language, which are checked as all of them would
+   * be, but soon. The short samples of a topic are few already, and stay, as do the ways to ask for
+   * a piece.
    */
-  static void thin(Path file, int most) throws IOException {
+  static void thin(Path language, int most) throws IOException {
+    thin(language.resolve("replies.yaml"), "      - ", most);
+    for (String kind : List.of(Things.TOPICS, Things.FINDINGS)) {
+      try (Stream<Path> files = Files.list(language.resolve(kind))) {
+        for (Path file : files.toList()) {
+          thin(file, "  - ", most);
+        }
+      }
+    }
+  }
+
+  private static void thin(Path file, String item, int most) throws IOException {
     List<String> kept = new ArrayList<>();
     int items = 0;
-    boolean samples = false;
+    boolean sentences = false;
     for (String line : Files.readAllLines(file)) {
-      boolean item = line.startsWith("      - ");
-      items = item ? items + 1 : 0;
-      samples = item ? samples : line.strip().equals("samples:");
-      if (samples || items <= most) {
+      if (line.startsWith(item)) {
+        items++;
+      } else {
+        items = 0;
+        sentences = SENTENCES.matcher(line).matches();
+      }
+      if (!sentences || items <= most) {
         kept.add(line);
       }
     }

@@ -28,7 +28,9 @@ class HeldOutRepliesTest {
   @Test
   void noSentenceThatJudgesIsTrainedOn() throws IOException {
     Set<List<String>> trained = new HashSet<>();
-    for (List<String> kind : Questions.kinds(Path.of("."), "en")) {
+    Path content = Path.of("src/main/content");
+    Things things = Things.of(content, "en", new Problems());
+    for (List<String> kind : new Questions(content, "en", things).kinds()) {
       kind.forEach(sentence -> trained.add(STEMS.words(sentence)));
     }
     List<String> both = new ArrayList<>();

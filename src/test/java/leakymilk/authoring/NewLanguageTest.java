@@ -76,13 +76,11 @@ class NewLanguageTest {
   static void theLanguageIsAddedAndWritten() throws IOException {
     Copies.project(project);
     Path content = project.resolve("src/main/content");
-    for (String told : List.of("questions", "reports", "replies")) {
-      Copies.thin(content.resolve("en/" + told + ".yaml"), 8);
-    }
+    Copies.thin(content.resolve("en"), 8);
     PrintStream silent = new PrintStream(new ByteArrayOutputStream());
     assertEquals(0, new Scaffold(project, silent).run(List.of("language", CODE)));
     assertEquals(0, new Scaffold(project, silent).run(List.of("country", COUNTRY)));
-    for (String file : LanguageTexts.files()) {
+    for (String file : LanguageTexts.files(content.resolve("en"))) {
       Pattern kept = file.equals("speech-rules.yaml") ? ESCAPES : KEPT;
       String written =
           LanguageTexts.changed(content.resolve("en/" + file), (place, text) -> mapped(text, kept));

@@ -31,9 +31,7 @@ class ScaffoldTest {
   void aCopyOfTheProject() throws IOException {
     Copies.project(project);
     content = project.resolve("src/main/content");
-    for (String told : List.of("questions", "reports", "replies")) {
-      Copies.thin(content.resolve("en/" + told + ".yaml"), 3);
-    }
+    Copies.thin(content.resolve("en"), 3);
   }
 
   private String scaffold(int status, String... words) throws IOException {
@@ -115,8 +113,8 @@ class ScaffoldTest {
   }
 
   private List<Path> all(String language) throws IOException {
-    try (Stream<Path> files = Files.list(content.resolve(language))) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(content.resolve(language))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
@@ -127,7 +125,7 @@ class ScaffoldTest {
   @Test
   void noSentenceOfAnotherLanguagePassesForOneOfTheNewOne() throws IOException {
     scaffold(0, "language", "es");
-    for (String file : LanguageTexts.files()) {
+    for (String file : LanguageTexts.files(content.resolve("en"))) {
       List<String> passed = new ArrayList<>();
       LanguageTexts.changed(
           content.resolve("es/" + file),
@@ -149,15 +147,14 @@ class ScaffoldTest {
         new ArrayList<>(Files.readAllLines(content.resolve("en/symptom-check.yaml")));
     List<String> added = new ArrayList<>(after);
     before.forEach(added::remove);
-    assertEquals(7, added.size(), added.toString());
-    assertEquals(before.size() + 7, after.size());
+    assertEquals(4, added.size(), added.toString());
+    assertEquals(before.size() + 4, after.size());
   }
 
   @Test
   void aTopicIsDoneWhenTheBuildTellsNothingMore() throws IOException {
     scaffold(0, "topic", "vitamin-d");
-    String answers = "src/main/content/en/answers.yaml";
-    String questions = "src/main/content/en/questions.yaml";
+    String answers = "src/main/content/en/topics/vitamin-d.yaml";
     fill(answers, "vitamin-d", "what it is called", "vitamin drops");
     fill(answers, "vitamin-d", "a topic that", "how-long");
     fill(answers, "vitamin-d", "another one", "color-of-milk");
@@ -175,19 +172,19 @@ class ScaffoldTest {
     fill(answers, "vitamin-d", "the one thing", "Ask {doctor}.");
     assertEquals(
         List.of(
-            "en/questions.yaml: vitamin-d: is still to be written: 5 to 10 ways to ask it, at most"
+            "en/topics/vitamin-d.yaml: vitamin-d: is still to be written: 5 to 10 ways to ask it, at most"
                 + " five words each",
-            "en/questions.yaml: vitamin-d: is still to be written: 30 or more ways to ask it, as"
+            "en/topics/vitamin-d.yaml: vitamin-d: is still to be written: 30 or more ways to ask it, as"
                 + " different as people are"),
         told());
-    fill(questions, "vitamin-d", "5 to 10", "vitamin drops");
-    fill(questions, "vitamin-d", "30 or more", "does a baby need drops in winter");
+    fill(answers, "vitamin-d", "5 to 10", "vitamin drops");
+    fill(answers, "vitamin-d", "30 or more", "does a baby need drops in winter");
     assertEquals(
         List.of(
-            "en/answers.yaml: vitamin-d: says 'your' to somebody who asks for her; write both words,"
+            "en/topics/vitamin-d.yaml: vitamin-d: says 'your' to somebody who asks for her; write both words,"
                 + " as [you|she]",
-            "en/answers.yaml: vitamin-d: names 'color-of-milk', which is no other topic of this file",
-            "en/questions.yaml: vitamin-d: has 1 samples; write 5 to 10 short ways",
+            "en/topics/vitamin-d.yaml: vitamin-d: names 'color-of-milk', which is no other topic",
+            "en/topics/vitamin-d.yaml: vitamin-d: has 1 samples; write 5 to 10 short ways",
             "en/openers.yaml: openers: make 251 intents of the model; Amazon allows 250; join lines"
                 + " that mean the same, from the end, where the rarest stand"),
         told().stream()
@@ -196,14 +193,14 @@ class ScaffoldTest {
     write(answers, "near: [how-long, color-of-milk]", "near: [how-long, pumping]");
     write(answers, "about drops for your baby.", "about drops for [your|the] baby.");
     write(
-        questions,
-        "      - vitamin drops\n",
+        answers,
+        "  - vitamin drops\n",
         """
-              - vitamin drops
-              - vitamin d
-              - vitamin drops for babies
-              - does he need vitamins
-              - vitamin d for newborns
+          - vitamin drops
+          - vitamin d
+          - vitamin drops for babies
+          - does he need vitamins
+          - vitamin d for newborns
         """);
     join();
     assertTrue(Compile.compile(project).containsKey("en.words"));
@@ -228,7 +225,7 @@ class ScaffoldTest {
     scaffold(0, "finding", id);
     String protocol = "src/main/content/protocol.yaml";
     String check = "src/main/content/en/symptom-check.yaml";
-    String phrases = "src/main/content/en/phrases.yaml";
+    String finding = "src/main/content/en/findings/nipple-turned-in.yaml";
     String replies = "src/main/content/en/replies.yaml";
     fill(protocol, id, "parent or baby, and", "parent");
     fill(protocol, id, "ids of", "project-rule");
@@ -238,12 +235,12 @@ class ScaffoldTest {
     fill(check, id, "the question", "\"Has a nipple turned in?\"");
     fill(check, id, "the same", "Does a nipple point inwards?");
     fill(check, id, "why it", "I ask because a new change should be looked at.");
-    fill(check, id, "what it is", "a nipple that turned in");
-    fill(check, id, "a clause", "a nipple has turned in");
-    fill(phrases, id, "its bare", "turned in");
-    fill(phrases, id, "parent, baby", "parent");
-    fill(phrases, id, "the words", "nipple inverted|inwards|inward");
-    fill(phrases, id, "ids of", "project-rule");
+    fill(finding, id, "what it is", "a nipple that turned in");
+    fill(finding, id, "a clause", "a nipple has turned in");
+    fill(finding, id, "its bare", "turned in");
+    fill(finding, id, "parent, baby", "parent");
+    fill(finding, id, "the words", "nipple inverted|inwards|inward");
+    fill(finding, id, "ids of", "project-rule");
     assertEquals(4, told().size(), told().toString());
     fill(replies, id, "replies that mean yes", "the left one has");
     fill(replies, id, "replies that mean no", "they both stick out");

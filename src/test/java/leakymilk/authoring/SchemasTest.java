@@ -148,7 +148,7 @@ class SchemasTest {
     for (leakymilk.triage.Level level : leakymilk.triage.Level.values()) {
       levels.add(0, level.name());
     }
-    for (String schema : List.of("protocol", "symptom-check")) {
+    for (String schema : List.of("protocol", "symptom-check", "finding")) {
       JsonNode read = JSON.readTree(Schemas.FOLDER.resolve(schema + ".schema.json").toFile());
       assertEquals(levels, texts(read.at("/$defs/level/enum")), schema);
     }
