@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Attributes {
   /** No count is as high: a higher one is damage. */
-  private static final int TOO_MANY = 1000;
+  private static final int TOO_MANY = 100_000;
 
   private final Map<String, Object> values = new LinkedHashMap<>();
 

@@ -18,9 +18,7 @@ public final class Session {
   private Person person;
   private Memory memory;
   private Check check;
-
-  /** How much was told when the check was offered right before this turn; below 0 when not. */
-  private int toldBeforeOffer = -1;
+  private final Offer offer = new Offer();
 
   /** Takes the parts, and no check where there is none. */
   Session(boolean asks, Standing standing, Tone tone, Person person, Memory memory, Check check) {
@@ -41,7 +39,6 @@ public final class Session {
     return standing.place() == where;
   }
 
-  /** What was last said is a prompt. */
   void say(String prompt) {
     standing = standing.after(prompt);
   }
@@ -126,6 +123,10 @@ public final class Session {
         turn + memory.varied());
   }
 
+  Offer offer() {
+    return offer;
+  }
+
   void remember(Memory said) {
     memory = said;
   }
@@ -188,32 +189,12 @@ public final class Session {
     return check != null && check.hasBegun();
   }
 
-  /** Whether the check was offered, something else was wanted, and nothing was told since. */
-  boolean hasPassedOver() {
-    return told() < memory.passed();
-  }
-
-  /** Notes before a turn whether the check was just offered, and what was told by then. */
-  void begin(boolean offered) {
-    toldBeforeOffer = offered ? told() : -1;
-  }
-
-  /** The check that was offered is not offered again before something new is told. */
-  void passOver() {
-    memory = toldBeforeOffer < 0 ? memory : memory.passing(toldBeforeOffer);
-  }
-
-  private int told() {
-    return check == null ? 0 : check.told.size();
-  }
-
   boolean hasNotedSigns() {
     return check != null && check.isNoted();
   }
 
   /** What a reply would be a reply to; differs wherever the same reply would mean another thing. */
   public String stamp() {
-    String stamp = standing.stamp(memory.misses());
-    return check == null ? stamp : stamp + ' ' + check.stamp();
+    return standing.stamp(memory.misses()) + (check == null ? "" : ' ' + check.stamp());
   }
 }

@@ -91,7 +91,7 @@ public final class Voice {
 
   private static boolean offersCheck(Session session, Words words, String topic) {
     boolean offers = words.answer(topic).offersCheck() || session.hasNotedSigns();
-    return offers && !session.isWithoutCheck() && !session.hasPassedOver();
+    return offers && !session.isWithoutCheck() && !Offer.isPassedOver(session);
   }
 
   /** Whether there is more to hear on the last topic. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
+import leakymilk.triage.Question;
 import leakymilk.understanding.Understood;
 
 /** What free words lead to while no question of the symptom check waits for its reply. */
@@ -143,7 +144,20 @@ final class WordsInTalk {
     }
     boolean urgent = level.compareTo(Level.SAME_DAY) >= 0;
     return !urgent
+        && !opensADanger()
         && (understood.question() || (understood.plain() && isToldOf(turn, topic, signs)));
+  }
+
+  /** Whether a sign was told of which the check asks at once whether it is an emergency. */
+  private boolean opensADanger() {
+    for (Question question : turn.engine().protocol().questions()) {
+      for (String sign : signs) {
+        if (question.isAskedBecauseOf(sign) && turn.hasEmergency(question.covers())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the answer itself says what to do about each sign that was told. */

@@ -48,6 +48,20 @@ public record Question(
     return -1;
   }
 
+  /** Whether it is asked of nobody but those who have a finding, or may have it. */
+  public boolean isAskedBecauseOf(String finding) {
+    for (List<Condition> alternatives : askIf) {
+      boolean only = !alternatives.isEmpty();
+      for (Condition condition : alternatives) {
+        only &= condition.is() && condition.finding().equals(finding);
+      }
+      if (only) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is asked of somebody with these findings. */
   boolean isFor(Findings findings) {
     for (int i = 0; i < askIf.size(); i++) {

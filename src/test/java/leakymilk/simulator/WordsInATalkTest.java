@@ -518,7 +518,7 @@ class WordsInATalkTest {
     "it is boiling in this room how long does pumped milk last, hot room",
     "my pumped bottle stood out since four can i still use it, throw it out",
     "how do i heat my pumped milk up for him, warm water",
-    "can i tip tonight's milk in with last night's, once both are cold",
+    "can i pour tonight's pumped milk in with yesterday's pumped milk, once both are cold",
     "do those cups you put in your bra bring on more milk, sucks",
     "i'm pregnant should i press it out into a syringe, thirty six",
     "i'm thirty three weeks isn't it too early to leak, not too early",
@@ -544,7 +544,7 @@ class WordsInATalkTest {
       talk.hear("tell me more");
       assertFalse(talk.said().contains("once both are cold"), talk.said());
     }
-    Cases.Talk asked = hear("can i tip tonight's milk in with last night's");
+    Cases.Talk asked = hear("can i pour tonight's pumped milk in with yesterday's pumped milk");
     assertTrue(asked.said().contains("once both are cold"), asked.said());
     assertTrue(asked.hear("tell me more").said().contains("clean container"), asked.said());
   }
