@@ -116,7 +116,7 @@ final class Priming implements LambdaLogger {
     event(ADVISED, "WrongIntent", "", "");
     event(ADVISED, "DoctorNotesIntent", "", "");
     event(ALARMED, "AMAZON.YesIntent", "", "");
-    event(ALARMED, "QuestionIntent", escaped(sentences.get(sentences.size() - 1)), "");
+    event(ALARMED, "QuestionIntent", escaped(sentences.get(1)), "");
     event(PRIVATE, "AMAZON.NoIntent", "", "");
     event(MISSED, "AMAZON.FallbackIntent", "", "");
     event(TURNED, "HowLongIntent", "", "");
