@@ -73,17 +73,30 @@ public enum Place {
   }
 
   private static Place of(Says prompt) {
-    return switch (prompt) {
-      case LAUNCH, LAUNCH_NIGHT, LAUNCH_DAY -> GREETING;
-      case CHECK_TELL -> TELLING;
-      case CHECK_ANYTHING -> ADVISED;
-      case EMERGENCY_BYE, EMERGENCY_BYE_ROOM -> LAST_NUMBER;
-      case CHECK_NONE, CHECK_LEFT -> CHECK_OFFERED;
-      case SAFETY_FREE, SAFETY_AGAIN -> PRIVATE;
-      case FALLBACK_FIRST, FALLBACK_SECOND, FALLBACK_NEAR, FALLBACK_LAST, UNKNOWN -> MISS;
-      case FALLBACK_THIRD -> LAST_MISS;
-      default -> TALK;
-    };
+    if (prompt == Says.LAUNCH || prompt == Says.LAUNCH_NIGHT || prompt == Says.LAUNCH_DAY) {
+      return GREETING;
+    }
+    if (prompt == Says.CHECK_TELL) {
+      return TELLING;
+    }
+    if (prompt == Says.CHECK_ANYTHING) {
+      return ADVISED;
+    }
+    if (prompt == Says.EMERGENCY_BYE || prompt == Says.EMERGENCY_BYE_ROOM) {
+      return LAST_NUMBER;
+    }
+    if (prompt == Says.CHECK_NONE || prompt == Says.CHECK_LEFT) {
+      return CHECK_OFFERED;
+    }
+    if (prompt == Says.SAFETY_FREE || prompt == Says.SAFETY_AGAIN) {
+      return PRIVATE;
+    }
+    if (prompt == Says.FALLBACK_THIRD) {
+      return LAST_MISS;
+    }
+    boolean miss =
+        prompt == Says.FALLBACK_FIRST || prompt == Says.FALLBACK_SECOND || prompt == Says.UNKNOWN;
+    return miss || prompt == Says.FALLBACK_NEAR || prompt == Says.FALLBACK_LAST ? MISS : TALK;
   }
 
   /** Whether a prompt ends a turn with a question and is whole but for the topics it offers. */

@@ -19,16 +19,23 @@ final class ReplyMoves {
 
   /** What the reply leads to; null when the words are no reply. */
   static Spoken take(Turn turn, Replied replied, Understood understood) {
-    return switch (replied.kind()) {
-      case YES -> yes(turn, replied, understood);
-      case SOFT_YES -> softYes(turn, replied, understood);
-      case UNSURE -> unsure(turn, replied, understood);
-      case NO -> no(turn, replied, understood);
-      case SOFT_NO -> softNo(turn, replied);
-      case NO_BUT ->
-          turn.session().check().pending.doubted() ? CheckDialogue.unclear(turn) : doubt(turn);
-      case NONE -> null;
-    };
+    Replied.Kind kind = replied.kind();
+    if (kind == Replied.Kind.YES) {
+      return yes(turn, replied, understood);
+    }
+    if (kind == Replied.Kind.SOFT_YES) {
+      return softYes(turn, replied, understood);
+    }
+    if (kind == Replied.Kind.UNSURE) {
+      return unsure(turn, replied, understood);
+    }
+    if (kind == Replied.Kind.NO) {
+      return no(turn, replied, understood);
+    }
+    if (kind == Replied.Kind.SOFT_NO) {
+      return softNo(turn, replied);
+    }
+    return kind == Replied.Kind.NO_BUT ? askedBack(turn) : null;
   }
 
   private static Spoken no(Turn turn, Replied replied, Understood understood) {

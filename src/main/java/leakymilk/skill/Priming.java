@@ -114,7 +114,9 @@ final class Priming implements LambdaLogger {
     event(ASKED, "WhyIntent", "", "");
     event(ADVISED, "AMAZON.YesIntent", "", "");
     event(ADVISED, "WrongIntent", "", "");
+    event(ADVISED, "DoctorNotesIntent", "", "");
     event(ALARMED, "AMAZON.YesIntent", "", "");
+    event(ALARMED, "QuestionIntent", escaped(sentences.get(1)), "");
     event(PRIVATE, "AMAZON.NoIntent", "", "");
     event(MISSED, "AMAZON.FallbackIntent", "", "");
     event(TURNED, "HowLongIntent", "", "");

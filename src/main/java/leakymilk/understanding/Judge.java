@@ -72,39 +72,36 @@ final class Judge {
   private void wording(PhraseFinder.Hit hit) {
     String finding = hit.finding();
     boolean babyToo = persons.isOfBabyToo(hit, sentence);
-    switch (fates.of(hit)) {
-      case TOLD, NOT_SURE -> {
-        if (babyToo) {
-          told.ofBaby = told.ofBaby.isEmpty() ? finding : told.ofBaby;
-        } else {
-          (fates.isUnsure(hit) ? told.unsure : told.present).add(finding);
-          if (sentence.is(hit.last() + 1, Kind.REPLY_NO)) {
-            echoed.add(finding);
-          }
-        }
+    Fate fate = fates.of(hit);
+    if (fate == Fate.DENIED) {
+      denied(hit, babyToo);
+    } else if (fate == Fate.ASKED_BACK && babyToo) {
+      told.guessed.add(PhraseIndex.OTHER_EMERGENCY);
+    } else if (fate == Fate.ASKED_BACK) {
+      told.perhaps.add(finding);
+    } else if ((fate == Fate.TOLD || fate == Fate.NOT_SURE) && babyToo) {
+      told.ofBaby = told.ofBaby.isEmpty() ? finding : told.ofBaby;
+    } else if (fate == Fate.TOLD || fate == Fate.NOT_SURE) {
+      (fates.isUnsure(hit) ? told.unsure : told.present).add(finding);
+      if (sentence.is(hit.last() + 1, Kind.REPLY_NO)) {
+        echoed.add(finding);
       }
-      case ASKED_BACK -> {
-        if (babyToo) {
-          told.guessed.add(PhraseIndex.OTHER_EMERGENCY);
-        } else {
-          told.perhaps.add(finding);
-        }
-      }
-      case DENIED -> {
-        if (!babyToo) {
-          told.absent.add(finding);
-        }
-        if (denials.isPlainlyDenied(hit, sentence)) {
-          plainlyDenied.add(finding);
-        }
-        // "huh, faint? no, I didn't faint": what was only said after somebody is not told
-        boolean echo = echoed.contains(finding) && plainlyDenied.contains(finding);
-        if (!signs.has(finding) || echo) {
-          // "the skin is warm, but no temperature": what is said last counts
-          told.present.remove(finding);
-        }
-      }
-      default -> {}
+    }
+  }
+
+  private void denied(PhraseFinder.Hit hit, boolean babyToo) {
+    String finding = hit.finding();
+    if (!babyToo) {
+      told.absent.add(finding);
+    }
+    if (denials.isPlainlyDenied(hit, sentence)) {
+      plainlyDenied.add(finding);
+    }
+    // "huh, faint? no, I didn't faint": what was only said after somebody is not told
+    boolean echo = echoed.contains(finding) && plainlyDenied.contains(finding);
+    if (!signs.has(finding) || echo) {
+      // "the skin is warm, but no temperature": what is said last counts
+      told.present.remove(finding);
     }
   }
 
