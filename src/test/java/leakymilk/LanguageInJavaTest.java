@@ -56,6 +56,7 @@ class LanguageInJavaTest {
           "other",
           "pace",
           "part",
+          "passed",
           "piece",
           "quiet",
           "remarked",

@@ -55,7 +55,7 @@ final class Answers {
   }
 
   private static Spoken begin(Turn turn, String topic, int piece) {
-    turn.session().offer().passOver(turn.session());
+    turn.session().passOver();
     boolean emergency = turn.isAfterEmergency();
     boolean again = turn.session().memory().hasSaid(Topics.intent(topic), piece);
     Spoken answer = at(turn, topic, piece);

@@ -21,7 +21,7 @@ public final class Behaviours {
   public static Spoken answer(Turn turn) {
     Session session = turn.session();
     boolean offered = Voice.offeredCheck(session, turn.words());
-    session.offer().begin(session, offered || session.isAt(Place.CHECK_OFFERED));
+    session.offer().begin(session.check(), offered || session.isAt(Place.CHECK_OFFERED));
     for (int i = 0; i < IN_ORDER.size(); i++) {
       Spoken spoken = IN_ORDER.get(i).answer(turn);
       if (spoken != null) {

@@ -10,23 +10,21 @@ final class Offer {
   private int told = NONE;
 
   /** Notes, before anything is answered, whether the check was offered, and what was told then. */
-  void begin(Session session, boolean offered) {
-    told = offered ? told(session) : NONE;
+  void begin(Check check, boolean offered) {
+    told = offered ? told(check) : NONE;
   }
 
   /** Something else is wanted. */
-  void passOver(Session session) {
-    if (told != NONE) {
-      session.remember(session.memory().passing(told));
-    }
+  Memory passOver(Memory memory) {
+    return told == NONE ? memory : memory.passing(told);
   }
 
   /** Whether the check was passed over, and nothing was told since. */
-  static boolean isPassedOver(Session session) {
-    return told(session) < session.memory().passed();
+  static boolean isPassedOver(Check check, Memory memory) {
+    return told(check) < memory.passed();
   }
 
-  private static int told(Session session) {
-    return session.check() == null ? 0 : session.check().told.size();
+  private static int told(Check check) {
+    return check == null ? 0 : check.told.size();
   }
 }

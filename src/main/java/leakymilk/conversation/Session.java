@@ -43,12 +43,10 @@ public final class Session {
     standing = standing.after(prompt);
   }
 
-  /** A question of the symptom check is asked. */
   void ask() {
     say(Place.QUESTION.attribute());
   }
 
-  /** The advice of the symptom check is given. */
   void advise() {
     say(Place.ADVICE.attribute());
   }
@@ -125,6 +123,10 @@ public final class Session {
 
   Offer offer() {
     return offer;
+  }
+
+  void passOver() {
+    memory = offer.passOver(memory);
   }
 
   void remember(Memory said) {

@@ -177,7 +177,7 @@ final class Talk {
       if (yes) {
         return CheckSteps.begin(turn);
       }
-      session.offer().passOver(session);
+      session.passOver();
       return turn.say(Says.ANYTHING_ELSE);
     }
     boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());

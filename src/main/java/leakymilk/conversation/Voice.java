@@ -91,7 +91,9 @@ public final class Voice {
 
   private static boolean offersCheck(Session session, Words words, String topic) {
     boolean offers = words.answer(topic).offersCheck() || session.hasNotedSigns();
-    return offers && !session.isWithoutCheck() && !Offer.isPassedOver(session);
+    return offers
+        && !session.isWithoutCheck()
+        && !Offer.isPassedOver(session.check(), session.memory());
   }
 
   /** Whether there is more to hear on the last topic. */

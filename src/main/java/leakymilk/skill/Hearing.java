@@ -223,7 +223,11 @@ final class Hearing {
     // "I'm the one who's pregnant" is no question on a pregnancy
     boolean who = control == Control.MYSELF || control == Control.SOMEONE_ELSE;
     // nor "that is enough for today, thank you" one on how much milk is enough
-    boolean leaves = control == Control.STOP && polite && !session.isAsking();
+    boolean leaves = control == Control.STOP && polite;
+    if (leaves && session.isAsking()) {
+      // whoever leaves a check hears that not all was asked
+      return false;
+    }
     return isQuiet(understood, session) && (who || leaves || !understood.plain());
   }
 
