@@ -34,7 +34,6 @@ public final class Session {
     return standing;
   }
 
-  /** Whether the talk stands at a place. */
   public boolean isAt(Place where) {
     return standing.place() == where;
   }
@@ -51,7 +50,6 @@ public final class Session {
     say(Place.ADVICE.attribute());
   }
 
-  /** Asks which of some topics is meant. */
   void offer(Says prompt, List<String> topics) {
     standing = standing.offering(prompt.id(), topics);
   }

@@ -43,14 +43,14 @@ final class WordsHandler implements Handler {
     }
     boolean level = turn.level(present, understood.unsure()) != null;
     boolean more = level || !understood.topic().isEmpty() || !understood.absent().isEmpty();
-    boolean bare = !more && understood.place().isEmpty();
+    boolean bare = !more && understood.perhaps().isEmpty() && understood.place().isEmpty();
     if (session.isAt(Place.PRIVATE) && bare) {
       return Talk.replyWhetherFree(turn, Replies.isYes(turn));
     }
     if (Remarked.isAsked(turn) && bare) {
       Reply reply = Replies.plain(turn);
       reply = reply == null && Remarked.isEcho(turn) ? Reply.YES : reply;
-      return reply == null ? unanswered(turn, understood) : RemarkMoves.reply(turn, reply);
+      return reply == null ? unanswered(turn, understood, present) : RemarkMoves.reply(turn, reply);
     }
     if (understood.place().isEmpty()) {
       return reply(turn, understood, present);
@@ -94,8 +94,12 @@ final class WordsHandler implements Handler {
   }
 
   /** Words that are no reply to a question that was asked to a remark. */
-  private static Spoken unanswered(Turn turn, Understood understood) {
-    String remark = understood.guessed().isEmpty() ? Remarked.first(turn) : "";
+  private static Spoken unanswered(Turn turn, Understood understood, List<String> present) {
+    if (!understood.guessed().isEmpty()) {
+      // what may be an emergency is no noise
+      return reply(turn, understood, present);
+    }
+    String remark = Remarked.first(turn);
     return remark.isEmpty() ? RemarkMoves.noise(turn) : RemarkMoves.say(turn, remark);
   }
 

@@ -108,4 +108,47 @@ class WhatWasWantedTest {
     assertFalse(talk.said().contains("your baby"), talk.said());
     assertTrue(hear(words).said().contains("sorry"), hear(words).said());
   }
+
+  /**
+   * What is offered to a remark waits for a yes or a no, and an emergency in other words is
+   * neither.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"can it wait", "what symptoms", "you're frightening me"})
+  void anEmergencyThatWasPerhapsHeardIsNoNoiseWhereARemarkWasAsked(String remark) {
+    String words =
+        "cool okay um i'm up because i've had this pounding head and keep seeing sparkly bits so"
+            + " what pads should i get";
+    Cases.Talk cold = hear(words);
+    assertTrue(cold.isEmergency() || cold.isAskedBack(), cold.said());
+    Cases.Talk talk = hear(remark, words);
+    assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he can't latch because i'm so full",
+        "it's forty degrees in chennai how long is my milk good for",
+        "the room is at thirty eight degrees is my milk still good",
+        "both my breasts are like stones what can i do",
+      })
+  void whatIsOrdinaryBeginsNoCheck(String words) {
+    Cases.Talk talk = hear(words);
+    assertEquals("", talk.asking(), talk.said());
+    assertFalse(talk.isEmergency(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he can't latch because he's full of cold",
+        "he's six weeks old and thirty nine degrees in his ear",
+        "the room is at twenty and my four week old is thirty nine degrees",
+        "it's forty degrees in chennai and my baby has a temperature of thirty nine",
+      })
+  void theSameWordsOfASignAreHeard(String words) {
+    Cases.Talk talk = hear(words);
+    assertTrue(!talk.asking().isEmpty() || talk.isEmergency(), talk.said());
+  }
 }

@@ -140,7 +140,7 @@ class RemarksTest {
             "who wrote hamlet",
             "what is the capital of france",
             "how tall is the tower",
-            "why is leaking milk common",
+            "why do breasts leak",
             "which bus goes to town",
             "who is the king",
             "why does milk leak at night",
