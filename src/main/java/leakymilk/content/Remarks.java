@@ -27,7 +27,7 @@ public final class Remarks {
   public static final int LONGEST = 14;
 
   private static final int LONGEST_STORY = 24;
-  private static final int LONGEST_CONTROL = 11;
+  private static final int LONGEST_CONTROL = 14;
 
   private final Map<String, Wording> table;
   private final Stems stems;

@@ -19,6 +19,9 @@ record Person(boolean ofAnother, boolean lost, boolean elsewhere) {
   /** Topics for whoever has no baby yet, or none. */
   static final String PREGNANCY_INTENT = "LeakingInPregnancyIntent";
 
+  /** The topic for whoever has stopped feeding. */
+  static final String WEANING_INTENT = "LeakingAfterWeaningIntent";
+
   private static final String NO_BABY_INTENT = "LeakingWithoutBabyIntent";
 
   static Person of(Attributes attributes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
+import leakymilk.content.Topics;
 import leakymilk.triage.Level;
 import leakymilk.triage.Question;
 import leakymilk.understanding.Understood;
@@ -100,7 +101,11 @@ final class WordsInTalk {
         }
       }
     }
-    return understood.topic();
+    boolean weaned = Topics.intent(understood.topic()).equals(Person.WEANING_INTENT);
+    // "I had her three weeks ago": what only sounds like weaning is something else
+    return weaned && !understood.plain() && signs.contains("baby-at-home")
+        ? ""
+        : understood.topic();
   }
 
   /** What was asked about beside an emergency that was perhaps heard: a topic, or one of two. */

@@ -531,6 +531,8 @@ class WordsInATalkTest {
     "we lost her last month when will my milk be gone, name the day",
     "so low lately is there somebody i could ring about it, Call the National",
     "seven months and still leaking is that normal, months of leaking",
+    "depo shot or the pill which one won't mess with my milk, One kind can lower",
+    "okay and how many times a day should i do it at work, missed feeds",
   })
   void aPlainQuestionNearATopicGetsItsOwnSentence(String words, String heard) {
     Cases.Talk talk = hear(words);
