@@ -40,6 +40,14 @@ final class CheckDialogue {
     return said ? next.after(turn.words().say(Says.CHECK_UNSURE)) : next;
   }
 
+  /** Takes in a no to the pending question, beside which something else was told. */
+  static void noteNo(Turn turn) {
+    Check check = turn.session().check();
+    if (check.pending.isOfProtocol() && !check.pending.asking().equals(ANYTHING_ELSE)) {
+      learn(check, turn.engine().question(check.pending.asking()), Reply.NO);
+    }
+  }
+
   /** Takes in a no to some of the signs that the pending question names; the others are open. */
   static Spoken denied(Turn turn, List<String> signs) {
     Check check = turn.session().check();

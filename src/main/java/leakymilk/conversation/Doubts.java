@@ -155,4 +155,22 @@ final class Doubts {
     }
     return news;
   }
+
+  /**
+   * "No, none of that, I was a bit shivery": a no to the question, and a lesser sign of another.
+   */
+  static boolean isNoBeside(
+      Turn turn, Replied replied, List<String> present, Understood understood) {
+    List<String> words = turn.heard().list();
+    List<String> heard =
+        words.subList(Math.min(turn.heard().putBack(), words.size()), words.size());
+    boolean said = replied.sure() || turn.ear().replies().opensWithNo(heard);
+    boolean no = replied.kind() == Replied.Kind.NO && replied.isRatherNo() && said;
+    for (String sign : present) {
+      no &= !AskedFor.isAtLeast(turn, sign, Level.EMERGENCY);
+      no &= !AskedFor.question(turn).covers().contains(sign);
+    }
+    boolean sounds = understood.isLikely() || !understood.perhaps().isEmpty();
+    return no && replied.named().isEmpty() && understood.unsure().isEmpty() && !sounds;
+  }
 }

@@ -47,7 +47,9 @@ final class PlainReply {
     boolean none =
         replied.kind() == Replied.Kind.NONE && !check.pending.asking().equals(LAST_QUESTION);
     String remark = !named && (none || understood.question()) ? Remarked.first(turn) : "";
-    return remark.isEmpty() ? null : RemarkMoves.say(turn, remark);
+    // "no, just tired, who do I phone": the no is taken in, and the remark is answered beside it
+    boolean beside = replied.isPlainNo() && turn.spoken().has(remark + "-check");
+    return remark.isEmpty() || beside ? null : RemarkMoves.say(turn, remark);
   }
 
   private Spoken plain() {

@@ -143,6 +143,9 @@ final class WordsInCheck {
       return null;
     }
     if (!Doubts.isAskedBack(turn, replied, present, understood)) {
+      if (Doubts.isNoBeside(turn, replied, present, understood)) {
+        CheckDialogue.noteNo(turn);
+      }
       return report(present, understood.unsure(), understood.absent());
     }
     if (!check.pending.doubted() || !replied.isRatherNo()) {

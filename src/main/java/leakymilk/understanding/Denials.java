@@ -94,7 +94,9 @@ final class Denials {
   private static boolean isReply(Sentence sentence, int no) {
     int next = no + 1;
     while (!sentence.is(next, Kind.BEHIND_A_REPLY)
-        && (sentence.is(next, Kind.COURTESY) || sentence.is(next, Kind.THANKS))) {
+        && (sentence.is(next, Kind.COURTESY)
+            || sentence.is(next, Kind.THANKS)
+            || sentence.is(next, Kind.REPLY_NO))) {
       next++;
     }
     return sentence.is(no, Kind.REPLY_NO) && sentence.is(next, Kind.BEHIND_A_REPLY);

@@ -42,6 +42,11 @@ public final class ReplyReader {
     return phrases.has(words, "denies");
   }
 
+  /** Whether some words begin with a no. */
+  public boolean opensWithNo(List<String> words) {
+    return Opening.first(phrases, words) == Kind.NO;
+  }
+
   /** How many words say no. */
   public int denials(List<String> words) {
     return phrases.count(words, "denies");

@@ -151,4 +151,26 @@ class WhatWasWantedTest {
     Cases.Talk talk = hear(words);
     assertTrue(!talk.asking().isEmpty() || talk.isEmergency(), talk.said());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no none of that my nipple is cracked and bleeding though",
+        "no nothing like that i was a bit achy all over yesterday",
+      })
+  void aNoBesideAnotherSignIsNotAskedForAgain(String words) {
+    Cases.Talk talk = At.question(DEVICE, "emergency-body").hear(words);
+    assertFalse(talk.asking().equals("emergency-body"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no none of that but i can't catch my breath",
+        "no my chest has been hurting since last night",
+      })
+  void aNoBesideAnEmergencyIsNone(String words) {
+    Cases.Talk talk = At.question(DEVICE, "emergency-body").hear(words);
+    assertTrue(talk.isEmergency() || talk.asking().equals("emergency-body"), talk.said());
+  }
 }
