@@ -45,7 +45,7 @@ final class Fates {
       return Fate.ACROSS_A_CLAUSE;
     }
     if (!persons.isOf(hit, sentence) && !persons.isOfBabyToo(hit, sentence)) {
-      return Fate.OF_ANOTHER_PERSON;
+      return isOfNobody(hit) ? Fate.ASKED_BACK : Fate.OF_ANOTHER_PERSON;
     }
     boolean disputed = !emergency && Denials.isDisputed(hit, sentence);
     if (disputed || denials.isDenied(hit, sentence) || measures.isNormal(hit.last() + 1)) {
@@ -58,6 +58,12 @@ final class Fates {
       return Fate.ASKED_BACK;
     }
     return isUnsure(hit) ? Fate.NOT_SURE : Fate.TOLD;
+  }
+
+  /** "No, just a bit floppy": an emergency, by the model too, in words that name nobody at all. */
+  private boolean isOfNobody(PhraseFinder.Hit hit) {
+    boolean same = scores.sign().best().equals(hit.finding()) && scores.any() >= Score.LIKELY;
+    return same && !persons.isNamed(sentence) && !denials.isDenied(hit, sentence);
   }
 
   /**

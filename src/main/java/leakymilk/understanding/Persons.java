@@ -64,6 +64,17 @@ final class Persons {
     return lastBaby > lastParent;
   }
 
+  /** Whether a sentence names anybody, be it as "I" or "she". */
+  boolean isNamed(Sentence sentence) {
+    for (int i = 0; i < sentence.words.size(); i++) {
+      boolean grown = sentence.is(i, Kind.PARENT) || sentence.is(i, Kind.GROWN);
+      if (grown || sentence.is(i, Kind.PRONOUN) || isBaby(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "I had her in May". */
   boolean isOfABirth(Sentence sentence) {
     for (int i = 1; i < sentence.words.size() - 1; i++) {

@@ -173,4 +173,68 @@ class WhatWasWantedTest {
     Cases.Talk talk = At.question(DEVICE, "emergency-body").hear(words);
     assertTrue(talk.isEmergency() || talk.asking().equals("emergency-body"), talk.said());
   }
+
+  /** Told to call today, somebody who puts it off is never praised for it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "okay i'll ring the midwife in the morning",
+        "i'll ask the nurse on monday",
+        "okay i'll call on tuesday thanks",
+        "right i'll ask my health visitor about it",
+        "i'll see about it next week",
+        "okay i'll call them tomorrow",
+      })
+  void whoPutsOffWhatCannotWaitIsNotPraised(String words) {
+    Cases.Talk talk = hear("my nipple is oozing pus", "stop the questions");
+    assertEquals("SAME_DAY", talk.level(), talk.said());
+    talk.hear(words);
+    assertFalse(talk.said().contains("right thing to do"), talk.said());
+    assertFalse(talk.said().contains("good plan"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i'll leave it for tonight thanks", "i'll sleep on it and see"})
+  void whoLeavesWhatCannotWaitHearsThatItCannot(String words) {
+    Cases.Talk talk = hear("my nipple is oozing pus", "stop the questions").hear(words);
+    assertTrue(talk.said().contains("even in the night") || talk.said().contains("the hour"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"okay i'll ring the midwife in the morning", "i'll call on tuesday then"})
+  void whoPutsOffAnEmergencyIsNotPraised(String words) {
+    Cases.Talk talk = hear("i have crushing pain in my chest", words);
+    assertFalse(talk.said().contains("right thing to do"), talk.said());
+    assertTrue(talk.said().contains("911"), talk.said());
+  }
+
+  @Test
+  void whoWillAskAPersonIsLetGo() {
+    Cases.Talk talk = hear("does it ever stop", "never mind i'll ask my doctor about that");
+    assertTrue(talk.said().contains("good plan") || talk.said().contains("know you"), talk.said());
+    Cases.Talk bye = hear("how long does it last", "i'll ask the nurse then thanks bye");
+    assertFalse(bye.said().endsWith("?"), bye.said());
+  }
+
+  @Test
+  void aNoIsTakenInBesideARemarkAndAQuestion() {
+    Cases.Talk talk = At.question(DEVICE, "emergency-head-heart");
+    talk.hear("no i'm fine just so tired how many more are there");
+    assertFalse(talk.asking().equals("emergency-head-heart"), talk.said());
+  }
+
+  /** Nobody is named, and the words are those of a baby's emergency. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no just a bit floppy", "a bit floppy", "gone all limp"})
+  void anEmergencyOfNobodyNamedIsAskedBackInATalk(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertTrue(talk.isAskedBack() || talk.isEmergency(), talk.said());
+  }
+
+  /** Whoever gave birth weeks ago has not weaned, unless she says so. */
+  @Test
+  void whatOnlySoundsLikeWeaningIsNotAnsweredAsIt() {
+    Cases.Talk talk = hear("i had her four weeks ago and it's soaking down into my trousers");
+    assertFalse(talk.topic().equals("leaking-after-weaning"), talk.said());
+  }
 }
