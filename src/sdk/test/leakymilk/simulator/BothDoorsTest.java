@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import leakymilk.sdk.LeakyMilkSdkStreamHandler;
 import leakymilk.skill.Handset;
 import leakymilk.skill.LeakyMilkStreamHandler;
+import leakymilk.skill.State;
 import leakymilk.skill.States;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class BothDoorsTest {
 
   @Test
   void everyIntentInEveryStateIsAnsweredTheSame() throws IOException {
-    for (String state : States.all()) {
+    for (State state : States.all()) {
       for (String intent : States.intents()) {
         ObjectNode request =
             Handset.JSON
@@ -118,7 +119,7 @@ class BothDoorsTest {
                 .put("locale", "en-AU");
         request.putObject("intent").put("name", intent);
         JsonNode envelope =
-            Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.readTree(state));
+            Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.readTree(state.text()));
         same(LEAN_HANDSET, SDK_HANDSET, envelope.toString().getBytes(StandardCharsets.UTF_8));
       }
     }
