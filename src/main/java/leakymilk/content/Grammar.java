@@ -47,6 +47,7 @@ public final class Grammar {
     ASKS_FIRST,
     BEFORE_A_QUESTION,
     ASKED_ABOUT,
+    THE_QUESTION_IS,
     THEIR,
     I_AM,
     RELATIVE,

@@ -1,5 +1,6 @@
 package leakymilk.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Grammar.Kind;
 
@@ -17,16 +18,20 @@ public record AskedAbout(
   /** Among so many first words some words ask that state elsewhere. */
   private static final int EARLY = 4;
 
+  /** A question that stands by itself has so many words. */
+  private static final int FEWEST = 4;
+
   public AskedAbout {
     either = List.copyOf(either);
   }
 
   static AskedAbout of(Score score, Sentence sentence) {
+    boolean clear = score.isClear() || score.isAhead();
     return new AskedAbout(
-        score.isClear() ? score.best() : "",
+        clear ? score.best() : "",
         score.piece(),
         score.isPlain(),
-        score.isEither() ? List.of(score.best(), score.second()) : List.of(),
+        !clear && score.isEither() ? List.of(score.best(), score.second()) : List.of(),
         isQuestion(sentence));
   }
 
@@ -46,15 +51,33 @@ public record AskedAbout(
   private static boolean isQuestion(Sentence sentence) {
     boolean first = true;
     for (int i = 0; i < sentence.words.size(); i++) {
-      boolean verb =
-          sentence.is(i, Kind.ASKS_FIRST)
-              && (first || sentence.is(i + 1, Kind.ASKED_ABOUT))
-              && !sentence.is(i - 1, Kind.ASKED_ABOUT);
-      if (sentence.is(i, Kind.ASKS) || verb || (i < EARLY && sentence.is(i, Kind.ASKS_EARLY))) {
+      if (asks(sentence, i, first) || (i < EARLY && sentence.is(i, Kind.ASKS_EARLY))) {
         return true;
       }
       first &= sentence.is(i, Kind.BEFORE_A_QUESTION);
     }
     return false;
+  }
+
+  private static boolean asks(Sentence sentence, int at, boolean first) {
+    boolean verb =
+        sentence.is(at, Kind.ASKS_FIRST)
+            && (first || sentence.is(at + 1, Kind.ASKED_ABOUT))
+            && !sentence.is(at - 1, Kind.ASKED_ABOUT);
+    return sentence.is(at, Kind.ASKS) || verb;
+  }
+
+  /**
+   * Where the questions that stand behind other words begin, the last one first: "she's only been
+   * down an hour, do I wake her".
+   */
+  static List<Integer> behind(Sentence sentence) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = sentence.words.size() - FEWEST; i > 1; i--) {
+      if (asks(sentence, i, false) || sentence.is(i, Kind.ASKS_EARLY)) {
+        starts.add(i);
+      }
+    }
+    return starts;
   }
 }

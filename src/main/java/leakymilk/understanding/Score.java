@@ -25,6 +25,14 @@ record Score(
   /** Two topics that together are sure enough are asked about. */
   static final double EITHER = 0.4;
 
+  /** So likely, and so many times as likely as the next, is sure enough to answer as well. */
+  private static final double AHEAD = 0.35;
+
+  private static final double TIMES_AHEAD = 3;
+
+  /** While it is hardly out of scope. */
+  private static final double FAR_OUTSIDE = 0.05;
+
   /** As likely as this to be out of scope, and it is refused. */
   static final double OUTSIDE = 0.15;
 
@@ -125,6 +133,14 @@ record Score(
 
   boolean isClear() {
     return known >= KNOWN && likely >= SURE && outside < OUTSIDE;
+  }
+
+  /** Not sure, but so far ahead of all else that nothing else would be answered. */
+  boolean isAhead() {
+    return known >= KNOWN
+        && likely >= AHEAD
+        && likely >= TIMES_AHEAD * next
+        && outside < FAR_OUTSIDE;
   }
 
   boolean isEither() {

@@ -6,8 +6,9 @@ package leakymilk.understanding;
  * @param sign the likeliest emergency, and how likely any is by the alarm's model
  * @param any how likely any is by the model of the signs
  * @param topic the likeliest topics
+ * @param asked those of the question in it, where that is clearer by itself
  */
-record Scores(Score sign, double any, Score topic) {
+record Scores(Score sign, double any, Score topic, Score asked) {
   /** Whoever plainly asks about milk must sound the more like an emergency. */
   double tell() {
     return topic.isPlain() ? Score.TOLD_BESIDE : Score.TOLD;

@@ -69,16 +69,21 @@ final class Sentence {
 
   /** Whether a few words beside each other are of a kind. */
   boolean tells(Grammar.Kind kind) {
-    for (int from = 0; from < words.size(); from++) {
+    return behind(kind) >= 0;
+  }
+
+  /** The position behind the last few words beside each other that are of a kind; -1 for none. */
+  int behind(Grammar.Kind kind) {
+    for (int from = words.size() - 1; from >= 0; from--) {
       StringBuilder entry = new StringBuilder();
       for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
         entry.append(to == from ? "" : " ").append(words.get(to));
         if (grammar.is(entry.toString(), kind)) {
-          return true;
+          return to + 1;
         }
       }
     }
-    return false;
+    return -1;
   }
 
   /** What the number word at a position counts; -1 for any other. */

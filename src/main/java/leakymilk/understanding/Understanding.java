@@ -1,5 +1,6 @@
 package leakymilk.understanding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class Understanding {
   /** What these words ask about, whatever else they tell. */
   public AskedAbout about(String text) {
     Sentence sentence = sentence(text);
-    return AskedAbout.of(scorer.score(features.of(sentence.words)), sentence);
+    return AskedAbout.of(asked(sentence, score(sentence)), sentence);
   }
 
   /** What a temperature says. */
@@ -120,13 +121,40 @@ public final class Understanding {
 
   /** What the topic model makes of some words, for those who measure it. */
   Score score(String text) {
-    return scorer.score(features.of(sentence(text).words));
+    return score(sentence(text));
   }
 
   Scores scores(Sentence sentence) {
     Set<String> found = features.of(sentence.words);
     Score classes = signs.sign(found);
     double likely = alarm.likely(sentence.words);
-    return new Scores(classes.with(likely), classes.likely(), scorer.score(found));
+    Score topic = scorer.score(found);
+    return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic));
+  }
+
+  private Score score(Sentence sentence) {
+    return scorer.score(features.of(sentence.words));
+  }
+
+  /**
+   * What is asked in a sentence: by the words that somebody says are the question; else by all
+   * words; else, where those are about nothing clear, by the last question in it that is.
+   */
+  private Score asked(Sentence sentence, Score all) {
+    List<Integer> starts = new ArrayList<>();
+    int question = sentence.behind(Grammar.Kind.THE_QUESTION_IS);
+    if (question >= 0) {
+      starts.add(question);
+    }
+    if (!all.isClear()) {
+      starts.addAll(AskedAbout.behind(sentence));
+    }
+    for (int start : starts) {
+      Score score = scorer.score(features.of(sentence.words.subList(start, sentence.words.size())));
+      if (score.isClear()) {
+        return score;
+      }
+    }
+    return all;
   }
 }

@@ -110,7 +110,7 @@ final class Verdict {
         new ArrayList<>(present),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
-        AskedAbout.of(scores.topic(), sentence),
+        AskedAbout.of(scores.asked(), sentence),
         Persons.isOfAnother(sentence),
         place);
   }
