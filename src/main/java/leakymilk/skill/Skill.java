@@ -20,6 +20,7 @@ import leakymilk.conversation.Turn;
 public final class Skill {
   private final ContentStore content;
   private final boolean asks;
+  private final Ears ears;
   private final Hearing hearing;
 
   /**
@@ -28,7 +29,8 @@ public final class Skill {
   Skill(ContentStore content, boolean asks) {
     this.content = content;
     this.asks = asks;
-    this.hearing = new Hearing(content);
+    this.ears = new Ears(content);
+    this.hearing = new Hearing(content, ears);
   }
 
   /**
@@ -73,14 +75,14 @@ public final class Skill {
   Turn turn(Request sent, Session session, LambdaLogger log) {
     Words spoken = content.in(sent.locale());
     Request request = Screen.heard(sent, session, spoken, content.check());
-    Reading reading = new Reading(hearing.ear(sent.locale()));
+    Reading reading = new Reading(ears.of(sent.locale()));
     Heard heard = hearing.heard(request, session, spoken, reading);
     return new Turn(heard, reading, session, spoken, content.check(), log);
   }
 
   /** Sentences that are answered before the first parent asks. */
   List<String> rehearsal() {
-    return hearing.ear(null).grammar().rehearsal();
+    return ears.of(null).grammar().rehearsal();
   }
 
   /** The answer to a request that may not be asked here. */

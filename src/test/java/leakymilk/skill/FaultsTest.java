@@ -172,12 +172,17 @@ class FaultsTest {
         named.putObject("slots").putObject("query").put("name", "query").put("value", words);
         String body =
             Handset.envelope(request, Handset.SKILL_ID, Handset.JSON.createObjectNode()).toString();
-        Hearing hearing = new Hearing(ContentStore.packaged());
+        Hearing hearing = hearing();
         String heard = hearing.words(Codec.read(body.getBytes(StandardCharsets.UTF_8)));
         assertTrue(heard.length() <= Hearing.MOST_CHARACTERS + 20, intent + heard.length());
         assertTrue(size > 40_000 || Handset.isOpen(new Handset("en-US").raw(body)));
       }
     }
+  }
+
+  private static Hearing hearing() {
+    ContentStore content = ContentStore.packaged();
+    return new Hearing(content, new Ears(content));
   }
 
   @Test
@@ -189,9 +194,7 @@ class FaultsTest {
                 "\"name\":\"QuestionIntent\",\"slots\":{\"query\":{\"name\":\"query\",\"value\":\""
                     + "feverish ".repeat(300)
                     + "\"}}");
-    String heard =
-        new Hearing(ContentStore.packaged())
-            .words(Codec.read(body.getBytes(StandardCharsets.UTF_8)));
+    String heard = hearing().words(Codec.read(body.getBytes(StandardCharsets.UTF_8)));
     assertTrue(heard.endsWith(" feverish"), heard.substring(heard.length() - 20));
   }
 

@@ -1,0 +1,198 @@
+package leakymilk.skill;
+
+import java.util.List;
+import java.util.Map;
+import leakymilk.alexa.Request;
+import leakymilk.alexa.Slot;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Control;
+import leakymilk.content.Grammar;
+import leakymilk.content.Remarks;
+import leakymilk.content.Topics;
+import leakymilk.content.Wording;
+import leakymilk.content.Words;
+import leakymilk.conversation.Ear;
+import leakymilk.conversation.Place;
+import leakymilk.conversation.Reading;
+import leakymilk.conversation.Remarked;
+import leakymilk.conversation.Session;
+import leakymilk.triage.Finding;
+import leakymilk.understanding.Understood;
+
+/**
+ * Whether words steer the talk: because they are, word for word, one of the ways to steer, or
+ * because they hold its words and tell nothing else.
+ */
+final class Steering {
+  /** In so few words a plain topic may be the sound of a remark. */
+  private static final int FEW = 7;
+
+  /** Words are read whole before a cry for help that carries none is taken from them. */
+  private static final List<String> CRIES =
+      List.of(Control.EMERGENCY.intent(), Control.HARM.intent());
+
+  private final ContentStore content;
+  private final Ears ears;
+
+  Steering(ContentStore content, Ears ears) {
+    this.content = content;
+    this.ears = ears;
+  }
+
+  /**
+   * The request as Alexa would have sent it, had it heard these words as the way to steer that they
+   * are; null when they are none and have to be read.
+   */
+  Request steered(Request request, String words, Session session, Words spoken, Reading reading) {
+    Control control = Control.of(request.intent());
+    if (Hearing.isReport(control) && hasMatch(request)) {
+      // a "yes" or a "no" beside a sign that Alexa matched takes nothing of the sign
+      return null;
+    }
+    if (control == Control.PAUSE) {
+      return request.as(Control.HOLD_ON.intent(), Map.of());
+    }
+    if (control == Control.RESUME) {
+      Control on = session.isAsking() ? Control.WHERE_WERE_WE : Control.NEXT;
+      return request.as(on.intent(), Map.of());
+    }
+    String saying = words.isEmpty() ? "" : saying(words, request.locale());
+    if (saying.isEmpty() && !words.isEmpty()) {
+      return patterned(request, words, session, spoken, reading);
+    }
+    if (saying.isEmpty() || isReadAgainstAQuestion(saying, session, spoken)) {
+      return null;
+    }
+    int space = saying.indexOf(' ');
+    if (space < 0) {
+      return request.as(saying, Map.of());
+    }
+    String intent = saying.substring(0, space);
+    String about = saying.substring(space + 1);
+    boolean remark = intent.equals(Remarks.INTENT);
+    if (remark && !Remarked.means(session, spoken, about)) {
+      return null;
+    }
+    return request.as(intent, Map.of("about", new Slot(words, List.of(about), false, "")));
+  }
+
+  private static boolean isReadAgainstAQuestion(String saying, Session session, Words spoken) {
+    return session.isAsking()
+        && !session.isAt(Place.PRIVATE)
+        && (Control.of(saying).isReply() || spoken.knows(Topics.topic(saying)));
+  }
+
+  /** The request as the way to steer that its words may be by what they hold; null for none. */
+  private Request patterned(
+      Request request, String words, Session session, Words spoken, Reading reading) {
+    Ear ear = reading.ear();
+    List<String> list = ear.grammar().stems().words(words);
+    List<String> controls = ear.remarks().controls(list);
+    if (controls.isEmpty()) {
+      return null;
+    }
+    Understood understood = reading.understand(words);
+    for (int i = 0; i < controls.size(); i++) {
+      String control = controls.get(i);
+      int part = control.indexOf(Remarks.PART);
+      String about = control.substring(part + 1);
+      if (part < 0
+          ? isSteered(Control.of(control), isPolite(list, ear.grammar()), understood, session)
+          : isMeant(control.substring(0, part), about, understood, session, spoken, list.size())) {
+        Slot slot =
+            part < 0
+                ? new Slot("", understood.present(), false, "")
+                : new Slot(words, List.of(about), false, "");
+        return request.as(part < 0 ? control : control.substring(0, part), Map.of("about", slot));
+      }
+    }
+    return null;
+  }
+
+  /** Whether words that tell nothing else steer. */
+  private boolean isSteered(
+      Control control, boolean polite, Understood understood, Session session) {
+    // "I'm the one who's pregnant" is no question on a pregnancy
+    boolean who = control == Control.MYSELF || control == Control.SOMEONE_ELSE;
+    // nor "that is enough for today, thank you" one on how much milk is enough
+    boolean leaves = control == Control.STOP && polite;
+    if (leaves && session.isAsking()) {
+      // whoever leaves a check hears that not all was asked
+      return false;
+    }
+    if (control == Control.UNHELPFUL && !session.isAsking()) {
+      // "I didn't say that I have a lump", whatever it is that was misheard
+      return understood.present().isEmpty() && understood.perhaps().isEmpty();
+    }
+    return isQuiet(understood, session) && (who || leaves || !understood.plain());
+  }
+
+  private static boolean isPolite(List<String> words, Grammar grammar) {
+    for (String word : words) {
+      if (grammar.is(word, Grammar.Kind.THANKS) || grammar.is(word, Grammar.Kind.GOODBYE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a remark or a follow-up question is meant, which means nothing in a check. */
+  private boolean isMeant(
+      String intent, String about, Understood understood, Session session, Words spoken, int many) {
+    if (session.isAsking() || !isQuiet(understood, session)) {
+      return false;
+    }
+    boolean remark = intent.equals(Remarks.INTENT);
+    if (!remark) {
+      String topic = Topics.topic(session.standing().topic());
+      boolean leads = spoken.knows(topic) && !spoken.then(topic, about).isEmpty();
+      return leads && !understood.plain();
+    }
+    return Remarked.means(session, spoken, about) && (!understood.plain() || many <= FEW);
+  }
+
+  /**
+   * Whether no sign was told, denied or perhaps heard; who says what is so is heard over what it
+   * only sounds like, but not in the middle of a check, and never over what is likely told.
+   */
+  private boolean isQuiet(Understood understood, Session session) {
+    boolean sounds = session.isAsking() ? understood.isLikely() : understood.isVeryLikely();
+    boolean told =
+        understood.emergency()
+            || sounds
+            || !understood.ofBaby().isEmpty()
+            || !understood.perhaps().isEmpty()
+            || !understood.absent().isEmpty();
+    for (List<String> findings : List.of(understood.present(), understood.unsure())) {
+      for (String id : findings) {
+        Finding finding = content.check().finding(id);
+        told |= finding == null || finding.level() != null;
+      }
+    }
+    return !told;
+  }
+
+  private static boolean hasMatch(Request request) {
+    for (Slot slot : request.slots().values()) {
+      if (!slot.ids().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The intent that these words are word for word, with the kind of a follow-up behind it; empty
+   * when they are none.
+   */
+  private String saying(String words, String locale) {
+    Map<String, Wording> known = ears.sayings(locale);
+    List<String> list = ears.list(words, locale);
+    Wording found = known.get(String.join(" ", list));
+    if (found == null) {
+      list = ears.of(locale).replies().bare(list);
+      found = list.isEmpty() ? null : known.get(String.join(" ", list));
+    }
+    return found == null || CRIES.contains(found.plain()) ? "" : found.plain();
+  }
+}
