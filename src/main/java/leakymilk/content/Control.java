@@ -101,6 +101,11 @@ public enum Control {
     return this == YES ? Reply.YES : this == NO ? Reply.NO : this == NOT_SURE ? Reply.UNSURE : null;
   }
 
+  /** Whether it names signs. */
+  public boolean isReport() {
+    return this == REPORT || this == BABY_REPORT;
+  }
+
   /** Whether it is a reply by itself. */
   public boolean isReply() {
     return reply() != null;

@@ -96,7 +96,7 @@ final class Hearing {
     Control control = Control.of(intent);
     boolean deny = control == Control.DENY;
     boolean words = control == Control.QUESTION || deny || Openers.isWords(intent);
-    if (!words && !isReport(control) && control != Control.FOLLOW_UP) {
+    if (!words && !control.isReport() && control != Control.FOLLOW_UP) {
       return "";
     }
     StringBuilder all = new StringBuilder();
@@ -123,10 +123,6 @@ final class Hearing {
     }
     int space = all.lastIndexOf(" ", MOST_CHARACTERS);
     return all.substring(0, space > 0 ? space : MOST_CHARACTERS);
-  }
-
-  static boolean isReport(Control control) {
-    return control == Control.REPORT || control == Control.BABY_REPORT;
   }
 
   /** Some devices leave the opener where it was. */

@@ -1,5 +1,8 @@
 package leakymilk.skill;
 
+import java.util.ArrayList;
+import java.util.List;
+import leakymilk.content.Contact;
 import leakymilk.content.Prompt;
 import leakymilk.content.Words;
 import leakymilk.conversation.Session;
@@ -124,5 +127,50 @@ final class Speech {
           // XML 1.0 has no form for the other control characters
           ssml.append(c < ' ' ? ' ' : c);
     }
+  }
+
+  /** The sentences of what is said, as one reads them. */
+  static List<String> sentences(String said) {
+    List<String> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < said.length(); i++) {
+      char c = said.charAt(i);
+      if (c == Words.NUMBER_START) {
+        i = said.indexOf(Words.NUMBER_END, i);
+      } else if ((c == '.' || c == '?') && (i + 1 == said.length() || said.charAt(i + 1) == ' ')) {
+        sentences.add(plain(said.substring(from, i + 1)));
+        from = i + 1;
+      }
+    }
+    sentences.add(plain(said.substring(from)));
+    sentences.removeAll(List.of(""));
+    return sentences;
+  }
+
+  /** As one reads it, without the marks around numbers. */
+  static String plain(String said) {
+    return read(said)
+        .replace(String.valueOf(Words.NUMBER_START), "")
+        .replace(String.valueOf(Words.NUMBER_END), "")
+        .strip();
+  }
+
+  /** The first number that is said; none beside one that nobody else may find. */
+  static String number(String said, Words words) {
+    String first = "";
+    int at = said.length();
+    List<Contact> contacts = words.contacts();
+    for (int i = 0; i < contacts.size(); i++) {
+      Contact contact = contacts.get(i);
+      int place = said.indexOf(Words.NUMBER_START + contact.number() + Words.NUMBER_END);
+      if (place >= 0 && !contact.onCard()) {
+        return "";
+      }
+      if (place >= 0 && place < at) {
+        first = contact.number();
+        at = place;
+      }
+    }
+    return first;
   }
 }

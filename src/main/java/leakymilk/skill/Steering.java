@@ -45,7 +45,7 @@ final class Steering {
    */
   Request steered(Request request, String words, Session session, Words spoken, Reading reading) {
     Control control = Control.of(request.intent());
-    if (Hearing.isReport(control) && hasMatch(request)) {
+    if (control.isReport() && hasMatch(request)) {
       // a "yes" or a "no" beside a sign that Alexa matched takes nothing of the sign
       return null;
     }
