@@ -118,7 +118,7 @@ class CasesTest {
     Questions strict = by.get(InteractionModel.Ear.STRICT);
     assertTrue((whole.right - device.right) * 100 <= 3 * whole.all, "within three points");
     assertTrue((whole.right - strict.right) * 100 <= 10 * whole.all, "within ten points");
-    assertTrue(whole.right * 100 >= 60 * whole.all, "right");
+    assertTrue(whole.right * 100 >= 70 * whole.all, "right");
     assertTrue(whole.refused * 100 >= 50 * whole.outside, "refused");
   }
 
@@ -127,8 +127,22 @@ class CasesTest {
   void questionsInTheMiddleOfATalkComeThrough() {
     System.out.print("In the middle of a talk, ");
     Questions figures = questions("questions-by-others", InteractionModel.Ear.DEVICE, "");
-    assertTrue(figures.right * 100 >= 60 * figures.all, "right");
+    assertTrue(figures.right * 100 >= 70 * figures.all, "right");
     assertTrue(figures.refused * 100 >= 60 * figures.outside, "refused");
+  }
+
+  /**
+   * What fresh pens made of moments on parents' pages, plainly and in the middle of a talk, a third
+   * of it about somebody else; a sixth, which was not learned. Some rows are no clearer than
+   * people.
+   */
+  @Test
+  void whatPagesOfParentsAskComesThrough() {
+    System.out.print("Pages of parents, ");
+    Questions figures = questions("pages-by-others", InteractionModel.Ear.DEVICE, "");
+    assertTrue(figures.right * 100 >= 52 * figures.all, "right");
+    assertTrue(figures.wrong * 100 <= 24 * figures.all, "wrong");
+    assertTrue(figures.refused * 100 >= 75 * figures.outside, "refused");
   }
 
   /**
@@ -139,8 +153,8 @@ class CasesTest {
   void scenesByOthersComeThrough() {
     System.out.print("Scenes by others, ");
     Questions figures = questions("scenes-by-others", InteractionModel.Ear.DEVICE, "");
-    assertTrue(figures.right * 100 >= 38 * figures.all, "right");
-    assertTrue(figures.wrong * 100 <= 30 * figures.all, "wrong");
+    assertTrue(figures.right * 100 >= 48 * figures.all, "right");
+    assertTrue(figures.wrong * 100 <= 26 * figures.all, "wrong");
     assertTrue(figures.refused * 100 >= 65 * figures.outside, "refused");
   }
 
@@ -286,7 +300,9 @@ class CasesTest {
   /** Of pens whose other sentences were learned, and of one that had seen nothing. */
   @Test
   void emergenciesToldByOthersAreReached() {
-    for (String pen : List.of("trained", "fresh", "talk", "denials", "farewell", "midtalk")) {
+    for (String pen :
+        List.of(
+            "trained", "fresh", "talk", "denials", "farewell", "midtalk", "pages", "pages-talk")) {
       int reached = 0;
       int told = 0;
       int all = 0;
