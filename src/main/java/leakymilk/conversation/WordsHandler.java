@@ -130,8 +130,12 @@ final class WordsHandler implements Handler {
   private static Understood understood(Turn turn) {
     List<String> maybe = turn.is(Control.DENY) ? List.of() : turn.heard().maybe();
     Understood understood = behindReply(turn, read(turn).with(named(turn), maybe));
-    // a reply is read against its question: what it only sounds like is asked about
-    boolean sound = !understood.byModel().isEmpty() && !Talk.isUnsafe(understood.present());
+    // a reply is read against its question: what it only sounds like is asked about, unless the
+    // device matched it as well
+    boolean sound =
+        !understood.byModel().isEmpty()
+            && !named(turn).contains(understood.byModel())
+            && !Talk.isUnsafe(understood.present());
     return turn.session().isAsking() && sound ? understood.withoutSound() : understood;
   }
 

@@ -25,7 +25,7 @@ import leakymilk.understanding.Understood;
  */
 final class Steering {
   /** In so few words a plain topic may be the sound of a remark. */
-  private static final int FEW = 7;
+  private static final int FEW = 9;
 
   /** Words are read whole before a cry for help that carries none is taken from them. */
   private static final List<String> CRIES =

@@ -96,8 +96,14 @@ record Score(
   /** A sentence of which so little is known is not understood. */
   static final double KNOWN = 0.1;
 
-  /** To ask which of two, more must be known: nonsense has a best topic too. */
+  /**
+   * To ask which of two, or to be content with less, more must be known: nonsense has a best topic
+   * too.
+   */
   private static final double KNOWN_OF_EITHER = 0.35;
+
+  /** Rather of another matter, whatever a part of it sounds like. */
+  static final double LIKELY_OUTSIDE = 0.3;
 
   /** The same, as likely an emergency as another model says. */
   Score with(double alarm) {

@@ -138,7 +138,8 @@ public final class Understanding {
 
   /**
    * What is asked in a sentence: by the words that somebody says are the question; else by all
-   * words; else, where those are about nothing clear, by the last question in it that is.
+   * words; else, where those are about nothing clear and not of another matter, by the last
+   * question in it that is clear.
    */
   private Score asked(Sentence sentence, Score all) {
     List<Integer> starts = new ArrayList<>();
@@ -146,7 +147,7 @@ public final class Understanding {
     if (question >= 0) {
       starts.add(question);
     }
-    if (!all.isClear()) {
+    if (!all.isClear() && all.outside() < Score.LIKELY_OUTSIDE) {
       starts.addAll(AskedAbout.behind(sentence));
     }
     for (int start : starts) {
