@@ -80,6 +80,15 @@ final class TopicTrainer {
     this.features =
         new TopicFeatures(CompiledWords.phrases("phrases", ContentWriter.write(phrases)), stems);
     this.topics = topics;
+    if (topics.size() > TopicModel.MOST_CLASSES) {
+      throw new BadContent(
+          List.of(
+              "topics and pieces with an id are "
+                  + topics.size()
+                  + "; the model tells "
+                  + TopicModel.MOST_CLASSES
+                  + " apart, so join two pieces"));
+    }
     this.whole = (int) topics.stream().filter(name -> topic(name).equals(name)).count();
   }
 

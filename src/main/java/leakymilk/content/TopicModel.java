@@ -32,6 +32,9 @@ public final class TopicModel {
 
   private static final int GROUPS = 1 << GROUP_BITS;
 
+  /** A class has a number of one byte. */
+  public static final int MOST_CLASSES = 255;
+
   /** The length of a number that tells which feature, or which pair. */
   private static final int PLACE = 3;
 
@@ -187,7 +190,7 @@ public final class TopicModel {
     }
     int end = (found >>> 8) + (found & 255);
     for (int pair = found >>> 8; pair < end; pair++) {
-      scores[bytes[classes + pair]] += times * bytes[weights + pair] / SCALE;
+      scores[bytes[classes + pair] & 255] += times * bytes[weights + pair] / SCALE;
     }
     return true;
   }
