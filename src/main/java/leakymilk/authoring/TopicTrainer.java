@@ -32,7 +32,7 @@ final class TopicTrainer {
   private static final double RATE = 0.25;
   private static final double DECAY = 0.005;
 
-  private static final double SMALLEST_OF_PIECE = 0.2;
+  private static final double SMALLEST_OF_PIECE = 0.7;
 
   /** The share of naive Bayes in the sum, and how sure of itself it may be. */
   private static final double BAYES = 0.4;
