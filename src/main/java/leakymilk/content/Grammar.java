@@ -55,6 +55,7 @@ public final class Grammar {
     OWN,
     OWN_BODY,
     BEFORE_A_MAN,
+    ONLY_BABIES,
     MAN,
     I,
     TOOK,

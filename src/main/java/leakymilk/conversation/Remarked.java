@@ -14,6 +14,7 @@ public final class Remarked {
   static final String OFFER = "offer-";
 
   static final String LEAVE = "leave-check";
+  private static final String WHOM_TO_CALL = "whom-to-call";
   private static final String NO_EMERGENCY = "no-emergency";
 
   private Remarked() {}
@@ -38,6 +39,11 @@ public final class Remarked {
   /** Whether somebody asks to leave the questions of the check. */
   static boolean isLeave(Turn turn) {
     return turn.ear().remarks().isHeard(LEAVE, turn.heard().list());
+  }
+
+  /** Whether somebody asks whom to call, or whether to. */
+  static boolean isToCall(Turn turn) {
+    return turn.ear().remarks().isHeard(WHOM_TO_CALL, turn.heard().list());
   }
 
   /** Whether somebody says that there is no emergency. */
@@ -90,6 +96,10 @@ public final class Remarked {
       return id;
     }
     boolean asking = session.isAsking();
+    if (id.equals(LEAVE) && !asking && !Voice.offeredCheck(session, words)) {
+      // where no question waits and none is offered there is nothing to leave
+      return "";
+    }
     boolean advised = !asking && session.check() != null && session.check().level != null;
     Level level = advised ? session.check().level : null;
     if (asking && words.has(id + "-check")) {

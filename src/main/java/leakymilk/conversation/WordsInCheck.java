@@ -81,7 +81,15 @@ final class WordsInCheck {
   /** Who asks to leave the questions, and tells nothing else. */
   private Spoken left() {
     boolean news = isLeveled() || !understood.perhaps().isEmpty() || understood.isLikely();
-    if (news || understood.emergency() || !Remarked.isLeave(turn)) {
+    if (news || understood.emergency()) {
+      return null;
+    }
+    Level told = turn.engine().advise(check.findings).level();
+    if (Remarked.isToCall(turn) && told == Level.SAME_DAY) {
+      // who asks outright hears whom to call, and when, by what was told
+      return CheckSteps.leave(turn);
+    }
+    if (!Remarked.isLeave(turn)) {
       return null;
     }
     Spoken left = RemarkMoves.leave(turn);
@@ -89,7 +97,7 @@ final class WordsInCheck {
     if (understood.topic().isEmpty() || !turn.session().isAt(Place.TALK)) {
       return left;
     }
-    boolean soon = turn.engine().advise(check.findings).level() == Level.SOON;
+    boolean soon = told == Level.SOON;
     Says before = soon ? Says.CHECK_STOPPED_FOR_SOON : Says.CHECK_STOPPED_FOR;
     return Answers.begin(turn, understood.topic()).after(turn.words().say(before));
   }

@@ -22,8 +22,17 @@ final class Persons {
     if (hit.who().equals("either") || (hit.named() && hit.who().equals("baby"))) {
       return true;
     }
-    boolean aboutBaby = isAboutBaby(hit, sentence);
+    boolean aboutBaby = isAboutBaby(hit, sentence) || isOfOnlyBabies(hit, sentence);
     return hit.who().equals("baby") == aboutBaby;
+  }
+
+  private static boolean isOfOnlyBabies(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean baby = hit.who().equals("baby");
+    boolean thing = false;
+    for (int i = hit.first(); baby && i <= hit.last(); i++) {
+      thing |= sentence.is(i, Kind.ONLY_BABIES);
+    }
+    return thing;
   }
 
   /** A sign of a parent's body that is told of a baby: an emergency is one of anybody. */

@@ -31,7 +31,7 @@ record Score(
   private static final double TIMES_AHEAD = 3;
 
   /** While it is hardly out of scope. */
-  private static final double FAR_OUTSIDE = 0.05;
+  private static final double FAR_OUTSIDE = 0.02;
 
   /** As likely as this to be out of scope, and it is refused. */
   static final double OUTSIDE = 0.15;

@@ -12,6 +12,9 @@ final class TopicScorer {
   /** A piece is asked for where it is twice as likely as its topic's answer, as a logarithm. */
   private static final double ASKED_FOR = 0.7;
 
+  /** The topic on the milk of a baby. */
+  private static final String OF_A_BABY = "newborn-leaking";
+
   private final TopicModel model;
 
   /** How many classes are topics; behind them stand the pieces of their answers. */
@@ -76,10 +79,18 @@ final class TopicScorer {
     return known ? Math.exp(scores[one] - scores[two]) : 1;
   }
 
-  /** The likeliest topics. */
-  Score score(Set<String> found) {
+  /**
+   * The likeliest topics.
+   *
+   * @param grown whether a grown person is named, who has none of a baby's milk
+   */
+  Score score(Set<String> found, boolean grown) {
     List<String> topics = model.topics();
     double[] scores = model.scores(found);
+    int never = grown ? topics.indexOf(OF_A_BABY) : -1;
+    if (never >= 0) {
+      scores[never] = Double.NEGATIVE_INFINITY;
+    }
     int outside = topics.indexOf(TopicModel.OUT_OF_SCOPE);
     int best = 0;
     for (int i = 0; i < whole; i++) {

@@ -128,12 +128,12 @@ public final class Understanding {
     Set<String> found = features.of(sentence.words);
     Score classes = signs.sign(found);
     double likely = alarm.likely(sentence.words);
-    Score topic = scorer.score(found);
+    Score topic = scorer.score(found, Persons.isOfAnother(sentence));
     return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic));
   }
 
   private Score score(Sentence sentence) {
-    return scorer.score(features.of(sentence.words));
+    return scorer.score(features.of(sentence.words), Persons.isOfAnother(sentence));
   }
 
   /**
@@ -151,7 +151,10 @@ public final class Understanding {
       starts.addAll(AskedAbout.behind(sentence));
     }
     for (int start : starts) {
-      Score score = scorer.score(features.of(sentence.words.subList(start, sentence.words.size())));
+      Score score =
+          scorer.score(
+              features.of(sentence.words.subList(start, sentence.words.size())),
+              Persons.isOfAnother(sentence));
       if (score.isClear()) {
         return score;
       }

@@ -237,4 +237,66 @@ class WhatWasWantedTest {
     Cases.Talk talk = hear("i had her four weeks ago and it's soaking down into my trousers");
     assertFalse(talk.topic().equals("leaking-after-weaning"), talk.said());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "only two wet diapers today",
+        "no wet nappies since last night",
+        "is five wet diapers okay or do i call somebody"
+      })
+  void whatOnlyBabiesHaveIsOfTheBaby(String words) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.knows("yes", "baby-few-wet-diapers"), talk.said());
+    assertFalse(talk.asking().isEmpty(), talk.said());
+  }
+
+  @Test
+  void enoughWetDiapersAreNoSign() {
+    Cases.Talk talk = hear("six wet nappies a day is that enough");
+    assertEquals("baby-getting-enough", talk.topic(), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hi my wife is leaking milk all over the sheets and the baby's ten days old",
+        "no no it's my wife who leaks not the baby"
+      })
+  void aGrownPersonsMilkIsNotTheBabys(String words) {
+    Cases.Talk talk = hear(words);
+    assertFalse(talk.said().contains("newborn"), talk.said());
+  }
+
+  /** Who asks outright hears whom to call by what was told, while nothing lesser ends a check. */
+  @Test
+  void whoAsksWhetherToCallHearsItAtOnce() {
+    Cases.Talk talk = hear("my breast has a hot red patch and i have a fever", "no", "no");
+    assertFalse(talk.asking().isEmpty(), talk.said());
+    talk.hear("should i ring someone or not");
+    assertEquals("SAME_DAY", talk.level(), talk.said());
+    Cases.Talk mild = hear("i have a sore lump in my breast", "no");
+    mild.hear("should i ring someone or not");
+    assertEquals("", mild.level(), mild.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no it is enough okay thank you stop", "nope thanks she's waking up"})
+  void thanksAndAReasonToGoAreAGoodbye(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertFalse(talk.said().endsWith("?"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no i just want to know when it stops", "good can i use cabbage leaves"})
+  void whereNothingIsAskedNobodyLeavesAnything(String words) {
+    Cases.Talk talk = hear("what pads should i use", words);
+    assertFalse(talk.said().contains("no more questions to answer"), talk.said());
+  }
+
+  @Test
+  void howLongIsAskedOfWhatWasJustAnswered() {
+    Cases.Talk talk = hear("how do i dry up my milk", "okay how long does that take now");
+    assertEquals("drying-up", talk.topic(), talk.said());
+  }
 }

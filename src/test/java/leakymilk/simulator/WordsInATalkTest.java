@@ -517,12 +517,12 @@ class WordsInATalkTest {
     "i've a nine hour shift could the bottles go in a cooler bag, one day",
     "it is boiling in this room how long does pumped milk last, hot room",
     "my pumped bottle stood out since four can i still use it, throw it out",
-    "how do i heat my pumped milk up for him, warm water",
+    "how do i warm up a bottle of pumped milk, warm water",
     "can i pour tonight's pumped milk in with yesterday's pumped milk, once both are cold",
     "do those cups you put in your bra bring on more milk, sucks",
     "i'm pregnant should i press it out into a syringe, thirty six",
     "i'm thirty three weeks isn't it too early to leak, not too early",
-    "how do you shift milk stains off a white blouse, cold water",
+    "how do i get milk stains out of a white blouse, Rinse it cold",
     "would strapping a tight cloth round them stop the leaking, tight bra",
     "do i wear pads through the night as well, By day and by night",
     "can i have a paracetamol while i'm breastfeeding, no doses",
@@ -532,7 +532,7 @@ class WordsInATalkTest {
     "so low lately is there somebody i could ring about it, Call the National",
     "seven months and still leaking is that normal, months of leaking",
     "depo shot or the pill which one won't mess with my milk, One kind can lower",
-    "okay and how many times a day should i do it at work, missed feeds",
+    "okay and how many times a day should i do it at work, would feed",
   })
   void aPlainQuestionNearATopicGetsItsOwnSentence(String words, String heard) {
     Cases.Talk talk = hear(words);

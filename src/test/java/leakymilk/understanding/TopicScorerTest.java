@@ -2,9 +2,11 @@ package leakymilk.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.TopicModel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,11 +53,27 @@ class TopicScorerTest {
             new int[] {hash},
             new int[] {0, pairs.length},
             pairs);
-    Score score = new TopicScorer(model).score(Set.of("cooler"));
+    Score score = new TopicScorer(model).score(Set.of("cooler"), false);
     assertEquals("storing", score.best());
     assertEquals("saving", score.second());
     assertEquals(piece, score.piece());
     assertEquals(1, score.likely() + score.next() + score.outside(), 0.000001);
+  }
+
+  /** A number of one byte, and none of them is negative. */
+  @Test
+  void theLastOfManyClassesIsChosen() {
+    List<String> classes = new ArrayList<>(List.of("storing", TopicModel.OUT_OF_SCOPE));
+    for (int piece = 1; classes.size() < TopicModel.MOST_CLASSES; piece++) {
+      classes.add("storing " + piece);
+    }
+    byte last = (byte) (classes.size() - 1);
+    byte[] pairs = {0, 20, last, 100};
+    int[] features = {TopicModel.hash("cooler")};
+    TopicModel model = TopicModel.of(classes, features, new int[] {0, pairs.length}, pairs);
+    Score score = new TopicScorer(model).score(Set.of("cooler"), false);
+    assertEquals("storing", score.best());
+    assertEquals(classes.size() - 2, score.piece());
   }
 
   private static Score score(double alarm, double known) {
