@@ -3,6 +3,7 @@ package leakymilk.conversation;
 import java.util.List;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
+import leakymilk.triage.Level;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 
@@ -86,10 +87,12 @@ final class AskingBack {
       check.pending = check.pending.doubted(check.pending.asking().equals(replied.asking()));
       return next;
     }
-    if (topics.size() == 1) {
+    // what was told beside it and cannot wait goes before what was asked
+    boolean today = turn.engine().advise(check.findings).level().compareTo(Level.SAME_DAY) >= 0;
+    if (topics.size() == 1 && !today) {
       return Answers.begin(turn, topics.get(0)).after(all);
     }
-    if (!topics.isEmpty() && !turn.session().hasNotedSigns()) {
+    if (!topics.isEmpty() && !today && !turn.session().hasNotedSigns()) {
       return turn.offer(Says.EITHER, topics).after(all);
     }
     return turn.session().hasNotedSigns()

@@ -302,7 +302,15 @@ class CasesTest {
   void emergenciesToldByOthersAreReached() {
     for (String pen :
         List.of(
-            "trained", "fresh", "talk", "denials", "farewell", "midtalk", "pages", "pages-talk")) {
+            "trained",
+            "fresh",
+            "talk",
+            "denials",
+            "farewell",
+            "midtalk",
+            "pages",
+            "pages-talk",
+            "pages-plain")) {
       int reached = 0;
       int told = 0;
       int all = 0;
