@@ -34,6 +34,22 @@ final class Replies {
     return replied.kind() == Replied.Kind.NONE ? pointed(turn, replied) : replied;
   }
 
+  /**
+   * Whether words beside something else reply to a question on signs in a way that is no plain no:
+   * "yes, should I ring someone".
+   */
+  static boolean mayTell(Turn turn, Understood understood) {
+    Replied replied = read(turn, understood);
+    boolean back = !turn.session().check().pending.back().isEmpty();
+    boolean signs = back || AskedFor.isOnSigns(turn);
+    return switch (replied.kind()) {
+      case NO -> false;
+      case NONE, SOFT_NO, NO_BUT ->
+          signs && (!replied.named().isEmpty() || (replied.leansYes() && AskedFor.isDanger(turn)));
+      default -> signs;
+    };
+  }
+
   /** Whether a sign of a parent is told of a baby, or may be. */
   private static boolean isOfBabyToo(Understood understood) {
     return !understood.ofBaby().isEmpty()

@@ -81,15 +81,18 @@ final class WordsInCheck {
   /** Who asks to leave the questions, and tells nothing else. */
   private Spoken left() {
     boolean news = isLeveled() || !understood.perhaps().isEmpty() || understood.isLikely();
-    if (news || understood.emergency()) {
+    boolean leaves = Remarked.isLeave(turn);
+    boolean calls = Remarked.isToCall(turn);
+    boolean told = news || understood.emergency() || Replies.mayTell(turn, understood);
+    if (told || (!leaves && !calls)) {
       return null;
     }
-    Level told = turn.engine().advise(check.findings).level();
-    if (Remarked.isToCall(turn) && told == Level.SAME_DAY) {
+    Level level = turn.engine().advise(check.findings).level();
+    if (calls && level == Level.SAME_DAY) {
       // who asks outright hears whom to call, and when, by what was told
       return CheckSteps.leave(turn);
     }
-    if (!Remarked.isLeave(turn)) {
+    if (!leaves) {
       return null;
     }
     Spoken left = RemarkMoves.leave(turn);
@@ -97,7 +100,7 @@ final class WordsInCheck {
     if (understood.topic().isEmpty() || !turn.session().isAt(Place.TALK)) {
       return left;
     }
-    boolean soon = told == Level.SOON;
+    boolean soon = level == Level.SOON;
     Says before = soon ? Says.CHECK_STOPPED_FOR_SOON : Says.CHECK_STOPPED_FOR;
     return Answers.begin(turn, understood.topic()).after(turn.words().say(before));
   }

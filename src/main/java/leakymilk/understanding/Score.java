@@ -143,7 +143,7 @@ record Score(
 
   /** Not sure, but so far ahead of all else that nothing else would be answered. */
   boolean isAhead() {
-    return known >= KNOWN
+    return known >= KNOWN_OF_EITHER
         && likely >= AHEAD
         && likely >= TIMES_AHEAD * next
         && outside < FAR_OUTSIDE;

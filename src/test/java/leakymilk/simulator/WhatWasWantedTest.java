@@ -281,6 +281,21 @@ class WhatWasWantedTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yes should i ring someone",
+        "yeah i do have that do i need to call now",
+        "i have had that do i need to call",
+        "not sure should i ring someone",
+        "yes but stop asking me questions"
+      })
+  void aYesIsNotLostBesideLeavingOrAsking(String words) {
+    Cases.Talk talk = hear("my breast has a hot red patch and i have a fever", words);
+    assertFalse(talk.level().equals("SAME_DAY"), talk.said());
+    assertTrue(talk.isEmergency() || talk.asking().equals("emergency-body"), talk.said());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"no it is enough okay thank you stop", "nope thanks she's waking up"})
   void thanksAndAReasonToGoAreAGoodbye(String words) {
     Cases.Talk talk = hear("how long does it last", words);

@@ -88,4 +88,17 @@ class AskingBackTest {
       assertEquals("", handset.attributes().path("check").path("level").asText());
     }
   }
+
+  /** What was told beside it and cannot wait goes before the topic that was asked about. */
+  @Test
+  void afterANoWhatCannotWaitIsAskedAbout() throws Exception {
+    for (String sign : List.of("fever", "lump")) {
+      State state =
+          State.asking("emergency-body").back("chest-pain").then("how-long").yes(sign).told(sign);
+      Handset handset = new Handset("en-GB").with(state);
+      String said = Handset.speech(handset.intent("AMAZON.NoIntent"));
+      boolean asks = handset.attributes().path("check").has("asking");
+      assertEquals(sign.equals("fever"), asks, said);
+    }
+  }
 }

@@ -76,6 +76,21 @@ class TopicScorerTest {
     assertEquals(classes.size() - 2, score.piece());
   }
 
+  /** Likely, next, out of scope and known: a plain short question has few words that tell. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.40, 0.10, 0.01, 0.5, true",
+    "0.30, 0.05, 0.01, 0.5, false",
+    "0.40, 0.20, 0.01, 0.5, false",
+    "0.40, 0.10, 0.05, 0.5, false",
+    "0.40, 0.10, 0.01, 0.2, false",
+  })
+  void aTopicFarAheadIsClearEnoughWhereEnoughIsKnown(
+      double likely, double next, double outside, double known, boolean ahead) {
+    Score score = new Score("storing", 0, likely, "saving", next, outside, known);
+    assertEquals(ahead, score.isAhead());
+  }
+
   private static Score score(double alarm, double known) {
     return new Score("seizure", 0, alarm, "", 1, 0, known);
   }
