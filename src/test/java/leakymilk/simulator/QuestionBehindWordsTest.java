@@ -89,4 +89,10 @@ class QuestionBehindWordsTest {
     Cases.Talk talk = hear(words);
     assertFalse(talk.isEmergency(), talk.said());
   }
+
+  @Test
+  void howLongIsAskedOfWhatWasJustAnswered() {
+    Cases.Talk talk = hear("how do i dry up my milk", "okay how long does that take now");
+    assertEquals("drying-up", talk.topic(), talk.said());
+  }
 }

@@ -1,0 +1,73 @@
+package leakymilk.simulator;
+
+import static leakymilk.simulator.Cases.hear;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A no with more beside it is taken for what it is, and denies nothing else. As a device hands
+ * words over.
+ */
+class NoInOtherWordsTest {
+  private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "you asked me that before no he isn't",
+        "no mate no fits and no bad breathing",
+      })
+  void aNoCountsWhenTheQuestionWasAskedInFullTwice(String words) {
+    Cases.Talk talk = At.question(DEVICE, "baby-emergency").hear("no i don't think so");
+    assertEquals("baby-emergency", talk.asking(), talk.said());
+    talk.hear(words);
+    assertFalse(talk.said().startsWith("Sorry"), talk.said());
+    assertFalse(talk.asking().equals("baby-emergency"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "there's no baby we lost her on monday",
+        "no there isn't a baby we buried him in may",
+      })
+  void aNoBeforeALossDoesNotDenyIt(String words) {
+    Cases.Talk talk = hear(words, "what can i do about the milk");
+    assertFalse(talk.said().contains("your baby"), talk.said());
+    assertTrue(hear(words).said().contains("sorry"), hear(words).said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no none of that my nipple is cracked and bleeding though",
+        "no nothing like that i was a bit achy all over yesterday",
+      })
+  void aNoBesideAnotherSignIsNotAskedForAgain(String words) {
+    Cases.Talk talk = At.question(DEVICE, "emergency-body").hear(words);
+    assertFalse(talk.asking().equals("emergency-body"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no none of that but i can't catch my breath",
+        "no my chest has been hurting since last night",
+      })
+  void aNoBesideAnEmergencyIsNone(String words) {
+    Cases.Talk talk = At.question(DEVICE, "emergency-body").hear(words);
+    assertTrue(talk.isEmergency() || talk.asking().equals("emergency-body"), talk.said());
+  }
+
+  @Test
+  void aNoIsTakenInBesideARemarkAndAQuestion() {
+    Cases.Talk talk = At.question(DEVICE, "emergency-head-heart");
+    talk.hear("no i'm fine just so tired how many more are there");
+    assertFalse(talk.asking().equals("emergency-head-heart"), talk.said());
+  }
+}
