@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
+import leakymilk.understanding.ReplyReader;
 
 /** What people ask, tell and reply in a language, and the training of the models on it. */
 final class Questions {
@@ -21,13 +22,19 @@ final class Questions {
   /** Fewer ways to ask for a piece of an answer tell it apart from no other. */
   private static final int FEWEST = 25;
 
-  /** Weights of a model that are nearer to nothing than this change nothing that matters. */
-  private static final double SMALLEST = 0.25;
+  /** Weights of a model that are nearer to nothing than this are mostly chance. */
+  private static final double SMALLEST = 0.32;
 
-  /** Topics and signs have most rows, and their small weights are mostly chance. */
-  private static final double SMALLEST_OF_TOPICS = 0.32;
+  /** Of replies, which are short, smaller ones matter: well mothers are heard by them. */
+  private static final double SMALLEST_OF_REPLIES = 0.25;
 
   private static final double SMALLEST_OF_SIGNS = 0.35;
+
+  /** Every so many of the ways to ask for a topic are learned as no reply to an offer. */
+  private static final int EVERY = 20;
+
+  /** And of what is out of scope. */
+  private static final int EVERY_OUTSIDE = 10;
 
   private final Path content;
   private final String language;
@@ -168,12 +175,31 @@ final class Questions {
     return asked;
   }
 
+  /** What the model of the replies learns; what asks or tells something is no reply to an offer. */
+  private Map<String, Set<String>> replied() {
+    Map<String, Set<String>> replied = ReplyFiles.learned(content, language, problems);
+    Set<String> other = replied.get("other");
+    asked()
+        .forEach(
+            (id, says) -> {
+              int every = id.equals(TopicModel.OUT_OF_SCOPE) ? EVERY_OUTSIDE : EVERY;
+              int i = 0;
+              for (String say : says) {
+                if (i++ % every == 0) {
+                  other.add(ReplyReader.OFFER + "\t" + say);
+                }
+              }
+            });
+    return replied;
+  }
+
   /** What tells an emergency, by sign; everything else that people say is harmless. */
   private Map<String, Set<String>> told() {
     Map<String, Set<String>> told = tellings();
     Set<String> harmless = told.get(TopicModel.HARMLESS);
     // without what asks for a piece, so that a sentence more there moves no emergency
     asked().values().forEach(harmless::addAll);
+    harmless.addAll(ReplyFiles.harmless(content, language, problems));
     return told;
   }
 
@@ -190,7 +216,7 @@ final class Questions {
     List<Object> common = List.of(ContentWriter.write(apart), words.mishearings(), grammar);
     Map<String, Set<String>> told = told();
     Map<String, Set<String>> asked = askedByPiece();
-    Map<String, Set<String>> replied = ReplyFiles.learned(content, language, problems);
+    Map<String, Set<String>> replied = replied();
     problems.throwIfAny();
     Map<String, byte[]> models = new LinkedHashMap<>();
     models.put(
@@ -204,13 +230,13 @@ final class Questions {
         trained.model(
             language + ".replied",
             List.of(common, replied),
-            () -> train(apart, replied, stems, 3, SMALLEST)));
+            () -> train(apart, replied, stems, 3, SMALLEST_OF_REPLIES)));
     models.put(
         ".topics",
         trained.model(
             language + ".topics",
             List.of(common, asked),
-            () -> train(apart, asked, stems, 3, SMALLEST_OF_TOPICS)));
+            () -> train(apart, asked, stems, 3, SMALLEST)));
     models.put(
         ".signs",
         trained.model(

@@ -46,8 +46,10 @@ final class ReplyFiles {
           "pointer",
           "listens");
 
+  private static final String NO_DANGER = "no-danger";
+
   /** What a whole reply may be. */
-  static final List<String> CLASSES = List.of("yes", "no", "unsure", "other");
+  static final List<String> CLASSES = List.of("yes", "no", "unsure", "other", "leaves");
 
   /** Replies to any question of the check, and to what is offered outside of it. */
   private static final List<String> BESIDE = List.of("any", ReplyReader.OFFER);
@@ -125,10 +127,39 @@ final class ReplyFiles {
     return replies;
   }
 
+  /**
+   * Replies to questions to which nobody tells an emergency. A no that opens a reply is left out
+   * with it, for what stands behind such a no may be one.
+   */
+  static List<String> harmless(Path content, String language, Problems problems) {
+    List<String> no = Yaml.file(content, language + WORDS, problems).texts("no");
+    List<String> harmless = new ArrayList<>();
+    Yaml file = Yaml.file(content, language + REPLIES, problems);
+    List<String> questions = file.texts(NO_DANGER);
+    for (Yaml item : file.items("questions")) {
+      if (questions.contains(item.text("id"))) {
+        for (String means : CLASSES) {
+          for (String reply : item.texts(means)) {
+            int space = reply.indexOf(' ');
+            if (space > 0 && !no.contains(reply.substring(0, space))) {
+              harmless.add(reply);
+            }
+          }
+        }
+      }
+    }
+    return harmless;
+  }
+
   /** Checks the replies against the protocol. */
   static void check(Path content, String language, Protocol protocol, Problems problems) {
     Yaml file = Yaml.file(content, language + REPLIES, problems);
     Set<String> missing = new LinkedHashSet<>();
+    for (String id : file.texts(NO_DANGER)) {
+      if (protocol.question(id) == null) {
+        file.problem(NO_DANGER, "has '" + id + "', which is no question of protocol.yaml");
+      }
+    }
     for (Question question : protocol.questions()) {
       missing.add(question.id());
     }

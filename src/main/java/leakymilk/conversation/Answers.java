@@ -118,7 +118,15 @@ final class Answers {
         calm = words.sends(topic, i) ? calm : i;
       }
     }
-    return about >= 0 ? about : calm >= 0 ? calm : any >= 0 ? any : first;
+    return about >= 0 && !isJustSaid(turn, topic, about)
+        ? about
+        : calm >= 0 ? calm : any >= 0 ? any : first;
+  }
+
+  /** Whether a piece of a topic is the very last thing that was said. */
+  static boolean isJustSaid(Turn turn, String topic, int piece) {
+    Standing now = turn.session().standing();
+    return now.place() == Place.ANSWER && topic(turn).equals(topic) && now.piece() == piece;
   }
 
   /** The one piece in which most of some words stand; -1 when none is before the others. */

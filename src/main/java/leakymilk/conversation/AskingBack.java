@@ -45,7 +45,10 @@ final class AskingBack {
     }
     boolean over = session.check() == null || session.check().level != null;
     Check check = over ? session.beginCheck() : session.check();
-    check.pending = Pending.back(question(turn, sign), sign, topics);
+    if (!sign.equals(check.pending.wrong())) {
+      // whether it is taken back is asked already, and a no to that counts
+      check.pending = Pending.back(question(turn, sign), sign, topics);
+    }
     session.ask();
     return turn.speak();
   }

@@ -60,6 +60,24 @@ final class Choice {
     return words.size() > SHORT || !clear ? "" : ratio >= LIKELIER ? first : other;
   }
 
+  /**
+   * Whether nothing is said but words of the name of one of the two: "the pain one". That is a
+   * choice, whatever it sounds like.
+   */
+  static boolean isBare(Turn turn) {
+    List<String> offered = turn.session().standing().offered();
+    Set<String> said = stems(turn);
+    return offered.size() == 2
+        && !said.isEmpty()
+        && isNamed(turn, offered.get(0), said) != isNamed(turn, offered.get(1), said);
+  }
+
+  private static boolean isNamed(Turn turn, String topic, Set<String> said) {
+    Stems stems = turn.ear().grammar().stems();
+    List<String> name = stems.words(turn.words().name(topic));
+    return stems(name, stems, turn.ear().understanding()).containsAll(said);
+  }
+
   /** Those words of a turn that count, without their endings. */
   static Set<String> stems(Turn turn) {
     Stems language = turn.ear().grammar().stems();

@@ -95,9 +95,11 @@ final class Doubts {
    */
   static boolean isRatherNoTo(Turn turn, Replied replied, String sign) {
     Check check = turn.session().check();
-    return check.pending.isOfProtocol()
-        && replied.isRatherNo()
-        && AskedFor.question(turn).covers().contains(sign);
+    boolean asked =
+        check.pending.isOfProtocol()
+            ? AskedFor.question(turn).covers().contains(sign)
+            : sign.equals(check.pending.wrong());
+    return asked && replied.isRatherNo();
   }
 
   /**

@@ -41,6 +41,14 @@ public final class Remarked {
     return turn.ear().remarks().isHeard(LEAVE, turn.heard().list());
   }
 
+  /** Whether somebody takes leave, where nothing that cannot wait was told. */
+  static boolean isGoodbye(Turn turn) {
+    Check check = turn.session().check();
+    return (check == null
+            || turn.engine().advise(check.findings).level().compareTo(Level.SAME_DAY) < 0)
+        && turn.ear().replies().takesLeave(turn.heard().list());
+  }
+
   /** Whether somebody asks whom to call, or whether to. */
   static boolean isToCall(Turn turn) {
     return turn.ear().remarks().isHeard(WHOM_TO_CALL, turn.heard().list());

@@ -30,9 +30,7 @@ final class Talk {
       return andAgain(turn, say);
     }
     if (session.isAt(Place.ANSWER) && Answers.isAfterAnswer(turn)) {
-      Says question =
-          Voice.question(session, turn.words(), Answers.topic(turn), session.standing().piece());
-      return Spoken.of(turn.words().prompt(question)).after(say);
+      return Voice.goOn(session, turn.words()).after(say);
     }
     return turn.say(Says.ANYTHING_ELSE_SHORT).after(say);
   }
@@ -158,7 +156,7 @@ final class Talk {
     if (!session.standing().offered().isEmpty()) {
       return turn.speak();
     }
-    boolean more = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
+    boolean more = session.isAt(Place.ANSWER) && Voice.offersMore(session, turn.words());
     if (more && !Voice.offeredCheck(session, turn.words())) {
       return Answers.next(turn);
     }
@@ -180,7 +178,7 @@ final class Talk {
       session.passOver();
       return turn.say(Says.ANYTHING_ELSE);
     }
-    boolean offeredMore = session.isAt(Place.ANSWER) && Voice.hasMore(session, turn.words());
+    boolean offeredMore = session.isAt(Place.ANSWER) && Voice.offersMore(session, turn.words());
     if (yes) {
       return offeredMore ? Answers.next(turn) : turn.say(Says.ASK_WHAT);
     }

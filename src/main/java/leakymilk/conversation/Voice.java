@@ -9,6 +9,7 @@ import leakymilk.triage.SymptomCheck;
 /** Turns where the session stands into words; the same session always gives the same words. */
 public final class Voice {
   private static final String OTHER = "[other]";
+  private static final String TOPIC = "[topic]";
 
   private Voice() {}
 
@@ -69,10 +70,23 @@ public final class Voice {
     if (isAnswer(words, topic, piece) && offersCheck(session, words, topic)) {
       return Says.CHECK_OFFER;
     }
-    if (words.after(topic, piece) < 0) {
+    if (isAskedFor(words, topic, piece) || words.after(topic, piece) < 0) {
+      // what else the topic has is something else than what was asked
       return Says.AFTER_LAST;
     }
     return piece == 0 ? Says.AFTER_ANSWER : Says.AFTER_PIECE;
+  }
+
+  /** The question on the last answer, which names it where something else was said meanwhile. */
+  static Spoken goOn(Session session, Words words) {
+    String topic = Topics.topic(session.standing().topic());
+    Says question = question(session, words, topic, session.standing().piece());
+    if (question != Says.AFTER_ANSWER && question != Says.AFTER_PIECE) {
+      return Spoken.of(words.prompt(question));
+    }
+    Spoken prompt = Spoken.of(words.prompt(Says.GO_ON_ABOUT));
+    String name = words.name(topic);
+    return new Spoken(prompt.say().replace(TOPIC, name), prompt.reprompt().replace(TOPIC, name));
   }
 
   /** Whether the last thing said was an answer that offered the symptom check. */
@@ -86,7 +100,12 @@ public final class Voice {
 
   /** Whether a piece is what a question is answered with, rather than more of it. */
   private static boolean isAnswer(Words words, String topic, int piece) {
-    return piece == 0 || piece > words.answer(topic).last();
+    return piece == 0 || isAskedFor(words, topic, piece);
+  }
+
+  /** Whether a piece is said only where it is asked for. */
+  private static boolean isAskedFor(Words words, String topic, int piece) {
+    return piece > words.answer(topic).last();
   }
 
   private static boolean offersCheck(Session session, Words words, String topic) {
@@ -94,6 +113,12 @@ public final class Voice {
     return offers
         && !session.isWithoutCheck()
         && !Offer.isPassedOver(session.check(), session.memory());
+  }
+
+  /** Whether more was just offered on the last topic. */
+  public static boolean offersMore(Session session, Words words) {
+    String topic = Topics.topic(session.standing().topic());
+    return hasMore(session, words) && !isAskedFor(words, topic, session.standing().piece());
   }
 
   /** Whether there is more to hear on the last topic. */

@@ -136,7 +136,8 @@ final class WordsHandler implements Handler {
         !understood.byModel().isEmpty()
             && !named(turn).contains(understood.byModel())
             && !Talk.isUnsafe(understood.present());
-    return turn.session().isAsking() && sound ? understood.withoutSound() : understood;
+    boolean choice = Choice.isBare(turn);
+    return (turn.session().isAsking() || choice) && sound ? understood.withoutSound() : understood;
   }
 
   /** "No that's good, is it normal still?": what is asked about stands behind a reply. */

@@ -65,6 +65,9 @@ final class WordsInTalk {
       Telling.noteCircumstances(turn, present);
       return turn.say(Says.ASK_WHAT);
     }
+    if (!leveled && signs.isEmpty() && !understood.question() && Remarked.isGoodbye(turn)) {
+      return Talk.bye(turn);
+    }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {
       return RemarkMoves.say(turn, remark);
@@ -77,7 +80,8 @@ final class WordsInTalk {
     // a few words that name what was offered are no emergency because they sound like one
     boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
     boolean grave = level != null && level.compareTo(Level.SAME_DAY) >= 0;
-    boolean free = !grave && few && understood.perhaps().isEmpty() && !understood.isCertain();
+    boolean sounds = understood.isCertain() && !Choice.isBare(turn);
+    boolean free = !grave && few && understood.perhaps().isEmpty() && !sounds;
     free &= !turn.ear().replies().listens(turn.heard().list());
     return free ? Choice.of(turn, perhaps.isEmpty()) : "";
   }
@@ -188,6 +192,7 @@ final class WordsInTalk {
     // "I'm not going to hurt myself" asks for nothing on that
     Set<String> about = understood.question() ? Choice.stems(turn) : Set.of();
     int piece = topic.equals(understood.topic()) ? understood.piece() : 0;
-    return Answers.begin(turn, topic, piece, about);
+    // who asks on has heard that piece, and means something else
+    return Answers.begin(turn, topic, Answers.isJustSaid(turn, topic, piece) ? 0 : piece, about);
   }
 }

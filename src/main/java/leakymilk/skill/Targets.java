@@ -91,7 +91,7 @@ final class Targets {
     } else if (session.isAt(Place.ANSWER) && words.knows(topic)) {
       if (Voice.offeredCheck(session, words)) {
         yesOrNo(targets, "check", "enough");
-      } else if (Voice.hasMore(session, words)) {
+      } else if (Voice.offersMore(session, words)) {
         yesOrNo(targets, "more", "enough");
       } else {
         topics(targets, words.answer(topic).near());

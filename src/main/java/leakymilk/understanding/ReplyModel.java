@@ -8,6 +8,9 @@ import leakymilk.content.TopicModel;
 
 /** How likely people who say some words in reply to a question mean yes, no or not sure by them. */
 final class ReplyModel {
+  /** Content that was made before somebody could take leave in words has one fewer. */
+  private static final int CLASSES = 5;
+
   private final TopicModel model;
   private final TopicFeatures features;
 
@@ -29,21 +32,23 @@ final class ReplyModel {
       top = Math.max(top, scores[i]);
     }
     double sum = 0;
-    double[] likely = new double[classes];
+    double[] likely = new double[Math.max(classes, CLASSES)];
     for (int i = 0; i < classes; i++) {
       likely[i] = Math.exp(scores[i] - top);
       sum += likely[i];
     }
     // the classes in the order in which the build writes them
-    return new Likely(likely[0] / sum, likely[1] / sum, likely[2] / sum, likely[3] / sum);
+    return new Likely(
+        likely[0] / sum, likely[1] / sum, likely[2] / sum, likely[3] / sum, likely[4] / sum);
   }
 
   /**
    * From 0 to 1.
    *
    * @param none how likely they are no reply at all
+   * @param leaves how likely somebody takes leave
    */
-  record Likely(double yes, double no, double unsure, double none) {
+  record Likely(double yes, double no, double unsure, double none, double leaves) {
     /** So sure the model must be of a reply in which no word of reply is known. */
     static final double SURE = 0.88;
 

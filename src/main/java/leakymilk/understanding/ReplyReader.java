@@ -22,6 +22,9 @@ public final class ReplyReader {
   /** A reply to an offer is no story. */
   private static final int LONGEST_TO_OFFER = 12;
 
+  /** And no goodbye is longer. */
+  private static final int LONGEST_GOODBYE = 16;
+
   /** Of a reply without a yes or a no as much must be known as this share. */
   private static final double KNOWN = 0.5;
 
@@ -170,6 +173,17 @@ public final class ReplyReader {
       return Kind.YES;
     }
     return likely.no() >= (no ? Likely.QUITE : Likely.SURE) && !yes ? Kind.NO : Kind.NONE;
+  }
+
+  /** Whether somebody takes leave where nothing is asked: "that'll do me, he's asleep now". */
+  public boolean takesLeave(List<String> words) {
+    Kind opening = Opening.first(phrases, words);
+    // "okay go for it" sounds like one, and so does "no thank you love"
+    double enough =
+        opening == Kind.YES ? Likely.SURE_YES : opening == Kind.NO ? Likely.SURE : Likely.QUITE;
+    return words.size() <= LONGEST_GOODBYE
+        && model.known(words, OFFER) >= KNOWN
+        && model.likely(words, OFFER).leaves() >= enough;
   }
 
   /** Whether one of some words is a yes by itself, and none is a no. */

@@ -27,6 +27,31 @@ class LeavingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm done i'm off",
+        "that's me done now",
+        "okay never mind i'll google it night night",
+        "i'll call the lactation lady that's all thanks"
+      })
+  void whoTakesLeaveInOtherWordsIsLetGo(String words) {
+    Cases.Talk talk = hear("how long does it last", words);
+    assertFalse(talk.said().endsWith("?"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "before i go which pads are best",
+        "um yeah okay go for it",
+        "she's off the breast"
+      })
+  void whatOnlySoundsLikeAGoodbyeEndsNothing(String words) {
+    Cases.Talk talk = hear("which signs need a doctor", words);
+    assertTrue(talk.said().endsWith("?"), talk.said());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"no it is enough okay thank you stop", "nope thanks she's waking up"})
   void thanksAndAReasonToGoAreAGoodbye(String words) {
     Cases.Talk talk = hear("how long does it last", words);

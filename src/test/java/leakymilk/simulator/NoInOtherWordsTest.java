@@ -16,6 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoInOtherWordsTest {
   private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
 
+  /** "No fever, I said": the second no counts, and the check does not say the sign once more. */
+  @Test
+  void whatIsTakenBackInOtherWordsStaysTakenBack() {
+    Cases.Talk talk = hear("my baby has a fever he is nine days old", "no he hasn't got a fever");
+    assertTrue(talk.said().contains("feverish"), talk.said());
+    talk.hear("no no fever i said he is just in a really deep sleep");
+    assertFalse(talk.isEmergency(), "asked, and nothing is decided by it");
+    talk.hear("no");
+    assertEquals("emergency-body", talk.asking(), talk.said());
+    assertFalse(talk.knows("yes", "baby-fever-under-three-months"), talk.check().toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
