@@ -23,6 +23,14 @@ enum Courtesy {
     return of(words, grammar, MOST_OTHERS);
   }
 
+  /** Whether the last words are a goodbye, whatever stands before them. */
+  static boolean endsInGoodbye(List<String> words, Grammar grammar) {
+    int last = words.size() - 1;
+    return last > 0
+        && (grammar.is(words.get(last), Kind.GOODBYE)
+            || grammar.is(words.get(last - 1) + " " + words.get(last), Kind.GOODBYE));
+  }
+
   private static Courtesy of(List<String> list, Grammar grammar, int most) {
     boolean thanks = false;
     boolean farewell = false;

@@ -1,9 +1,11 @@
 package leakymilk.conversation;
 
+import java.util.List;
 import java.util.Set;
 import leakymilk.content.Remarks;
 import leakymilk.content.Words;
 import leakymilk.triage.Level;
+import leakymilk.understanding.ReplyReader;
 
 /**
  * What is said in the middle of a talk and is no topic and no sign: what it means where the talk
@@ -44,9 +46,14 @@ public final class Remarked {
   /** Whether somebody takes leave, where nothing that cannot wait was told. */
   static boolean isGoodbye(Turn turn) {
     Check check = turn.session().check();
+    List<String> words = turn.heard().list();
+    ReplyReader replies = turn.ear().replies();
+    // "never mind, I'll look it up, night night"
+    boolean parting =
+        replies.opensWithNo(words) && Courtesy.endsInGoodbye(words, turn.ear().grammar());
     return (check == null
             || turn.engine().advise(check.findings).level().compareTo(Level.SAME_DAY) < 0)
-        && turn.ear().replies().takesLeave(turn.heard().list());
+        && (parting || replies.takesLeave(words));
   }
 
   /** Whether somebody asks whom to call, or whether to. */

@@ -26,7 +26,9 @@ final class WordsAfterEmergency {
   /** Takes the emergency that was perhaps heard; empty for none. */
   Spoken answer(String perhaps) {
     boolean named = level != null || !understood.perhaps().isEmpty() || understood.isCertain();
-    if (!named && Remarked.isNoEmergency(turn)) {
+    // "no wait, I meant no": it is asked about in full, and stays until that is denied
+    boolean turns = turn.ear().replies().turns(turn.heard().list());
+    if (!named && (turns || Remarked.isNoEmergency(turn))) {
       return Talk.wrongEmergency(turn);
     }
     // "she's breathing, should I still call": what was told before is no news

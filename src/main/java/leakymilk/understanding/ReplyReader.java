@@ -19,10 +19,9 @@ public final class ReplyReader {
   /** Stands for the question in replies to what is offered outside the check. */
   public static final String OFFER = "offer";
 
-  /** A reply to an offer is no story. */
+  /** A reply to an offer is no story, nor is a goodbye. */
   private static final int LONGEST_TO_OFFER = 12;
 
-  /** And no goodbye is longer. */
   private static final int LONGEST_GOODBYE = 16;
 
   /** Of a reply without a yes or a no as much must be known as this share. */
@@ -160,30 +159,34 @@ public final class ReplyReader {
     }
     Kind opening = Opening.first(phrases, words);
     Likely likely = model.likely(words, OFFER);
+    double declines = likely.no() + likely.leaves();
     if (opening == Kind.NONE && model.known(words, OFFER) < KNOWN) {
-      return saysYes(words) && likely.no() < Likely.EVEN ? Kind.YES : Kind.NONE;
+      return saysYes(words) && declines < Likely.EVEN ? Kind.YES : Kind.NONE;
     }
     boolean yes = opening == Kind.YES || opening == Kind.SOFT_YES;
     boolean no = opening == Kind.NO;
     // "um yeah okay let's do that"
-    boolean agreed = yes && beside(words) <= AGREED && likely.no() < Likely.EVEN;
+    boolean agreed = yes && beside(words) <= AGREED && declines < Likely.EVEN;
     // "she says yeah ask", "that's better yeah just a little more"
-    agreed |= !no && saysYes(words) && likely.no() < Likely.SURE;
+    agreed |= !no && saysYes(words) && declines < Likely.SURE;
     if (agreed || (likely.yes() >= (yes ? Likely.QUITE : Likely.SURE) && !no)) {
       return Kind.YES;
     }
-    return likely.no() >= (no ? Likely.QUITE : Likely.SURE) && !yes ? Kind.NO : Kind.NONE;
+    // "no I'm fine", "no again"
+    boolean declined = no && beside(words) <= AGREED && likely.yes() < Likely.EVEN;
+    declined |= declines >= (no ? Likely.QUITE : Likely.SURE) && !yes;
+    return declined ? Kind.NO : Kind.NONE;
   }
 
   /** Whether somebody takes leave where nothing is asked: "that'll do me, he's asleep now". */
   public boolean takesLeave(List<String> words) {
+    // "okay go for it" sounds like one; "no I'm fine thanks" only declines what was offered
     Kind opening = Opening.first(phrases, words);
-    // "okay go for it" sounds like one, and so does "no thank you love"
-    double enough =
-        opening == Kind.YES ? Likely.SURE_YES : opening == Kind.NO ? Likely.SURE : Likely.QUITE;
-    return words.size() <= LONGEST_GOODBYE
+    return opening != Kind.NO
+        && words.size() <= LONGEST_GOODBYE
         && model.known(words, OFFER) >= KNOWN
-        && model.likely(words, OFFER).leaves() >= enough;
+        && model.likely(words, OFFER).leaves()
+            >= (opening == Kind.YES ? Likely.CERTAIN : Likely.LIKELY);
   }
 
   /** Whether one of some words is a yes by itself, and none is a no. */

@@ -16,6 +16,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoInOtherWordsTest {
   private static final InteractionModel.Ear DEVICE = InteractionModel.Ear.DEVICE;
 
+  /** A yes that was a slip is asked about in full; only a no to that takes it back. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no wait i meant no", "i said yes by accident", "sorry i meant no to that"})
+  void anEmergencyThatWasASlipIsAskedAbout(String words) {
+    Cases.Talk talk = At.question(DEVICE, "emergency-head-heart").hear("yes");
+    assertTrue(talk.isEmergency(), talk.said());
+    talk.hear(words);
+    assertTrue(talk.said().contains("911") && talk.said().endsWith("?"), talk.said());
+    assertFalse(talk.asking().isEmpty(), talk.said());
+    assertFalse(talk.hear("no").isEmergency(), talk.said());
+  }
+
+  /** What tells something else is no yes to what was offered. */
+  @Test
+  void aStrayRemarkIsNoYesToAnOffer() {
+    Cases.Talk talk = hear("why do breasts leak", "the hot water bottle burst in the bed");
+    assertEquals("", talk.topic(), talk.said());
+  }
+
+  /** To an offer it is a no, and neither a miss nor a goodbye. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no i am fine", "no i'm fine thanks", "no i am good", "no again"})
+  void aNoToAnOfferOnlyDeclinesIt(String words) {
+    Cases.Talk talk = hear("which signs need a doctor", words);
+    assertTrue(talk.said().endsWith("else you would like to know?"), talk.said());
+    assertFalse(talk.said().contains("can't help"), talk.said());
+  }
+
   /** "No fever, I said": the second no counts, and the check does not say the sign once more. */
   @Test
   void whatIsTakenBackInOtherWordsStaysTakenBack() {
