@@ -64,7 +64,7 @@ final class LanguageTexts {
     WORDS.put("openers.yaml", of("openers"));
     WORDS.put("phrases.yaml", of("little|splits|groups/.*|mishearings/.*"));
     KEYS.put("phrases.yaml", of("mishearings"));
-    WORDS.put("replies.yaml", of("questions/(yes|no|unsure|other|leaves)"));
+    WORDS.put("replies.yaml", of("questions/(yes|no|unsure|other|leaves|takes)"));
     WORDS.put("reply-words.yaml", of("(?!review|context/id).*"));
     WORDS.put("screen.yaml", of("words/.*|starts/label"));
     WORDS.put("speech-rules.yaml", of("never/words|manners/.*|breath/lists"));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
-import leakymilk.understanding.ReplyReader;
+import leakymilk.understanding.OfferReader;
 
 /** What people ask, tell and reply in a language, and the training of the models on it. */
 final class Questions {
@@ -186,7 +186,7 @@ final class Questions {
               int i = 0;
               for (String say : says) {
                 if (i++ % every == 0) {
-                  other.add(ReplyReader.OFFER + "\t" + say);
+                  other.add(ReplyFiles.reply(OfferReader.OFFER, "", say));
                 }
               }
             });
@@ -199,7 +199,6 @@ final class Questions {
     Set<String> harmless = told.get(TopicModel.HARMLESS);
     // without what asks for a piece, so that a sentence more there moves no emergency
     asked().values().forEach(harmless::addAll);
-    harmless.addAll(ReplyFiles.harmless(content, language, problems));
     return told;
   }
 

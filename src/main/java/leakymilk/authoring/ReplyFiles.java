@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leakymilk.content.Stems;
+import leakymilk.content.TopicFeatures;
 import leakymilk.triage.Protocol;
 import leakymilk.triage.Question;
-import leakymilk.understanding.ReplyReader;
+import leakymilk.understanding.OfferReader;
 
 /**
  * How people reply: the words of {@code reply-words.yaml}, the bare names of the signs, and the
@@ -39,6 +40,8 @@ final class ReplyFiles {
           "turns",
           "denies",
           "rest",
+          "agrees",
+          "mistaken",
           "busy",
           "subject",
           "notices",
@@ -46,13 +49,13 @@ final class ReplyFiles {
           "pointer",
           "listens");
 
-  private static final String NO_DANGER = "no-danger";
+  private static final String ALIKE = "alike";
 
   /** What a whole reply may be. */
-  static final List<String> CLASSES = List.of("yes", "no", "unsure", "other", "leaves");
+  static final List<String> CLASSES = List.of("yes", "no", "unsure", "other", "leaves", "takes");
 
   /** Replies to any question of the check, and to what is offered outside of it. */
-  private static final List<String> BESIDE = List.of("any", ReplyReader.OFFER);
+  private static final List<String> BESIDE = List.of("any", OfferReader.OFFER);
 
   private ReplyFiles() {}
 
@@ -88,6 +91,8 @@ final class ReplyFiles {
       table.put("!" + key, String.join("|", file.texts(key)));
     }
     file.nothingElse();
+    alike(Yaml.file(content, language + REPLIES, problems))
+        .forEach((id, group) -> table.put(TopicFeatures.ALIKE + id, group));
     for (String key : List.of("named-in-reply", "named")) {
       things
           .findings()
@@ -127,41 +132,17 @@ final class ReplyFiles {
     return replies;
   }
 
-  /**
-   * Replies to questions to which nobody tells an emergency. A no that opens a reply is left out
-   * with it, for what stands behind such a no may be one.
-   */
-  static List<String> harmless(Path content, String language, Problems problems) {
-    List<String> no = Yaml.file(content, language + WORDS, problems).texts("no");
-    List<String> harmless = new ArrayList<>();
-    Yaml file = Yaml.file(content, language + REPLIES, problems);
-    List<String> questions = file.texts(NO_DANGER);
-    for (Yaml item : file.items("questions")) {
-      if (questions.contains(item.text("id"))) {
-        for (String means : CLASSES) {
-          for (String reply : item.texts(means)) {
-            int space = reply.indexOf(' ');
-            if (space > 0 && !no.contains(reply.substring(0, space))) {
-              harmless.add(reply);
-            }
-          }
-        }
-      }
-    }
-    return harmless;
-  }
-
   /** Checks the replies against the protocol. */
   static void check(Path content, String language, Protocol protocol, Problems problems) {
     Yaml file = Yaml.file(content, language + REPLIES, problems);
     Set<String> missing = new LinkedHashSet<>();
-    for (String id : file.texts(NO_DANGER)) {
-      if (protocol.question(id) == null) {
-        file.problem(NO_DANGER, "has '" + id + "', which is no question of protocol.yaml");
-      }
-    }
     for (Question question : protocol.questions()) {
       missing.add(question.id());
+    }
+    for (String id : alike(file).keySet()) {
+      if (!missing.contains(id)) {
+        file.problem(ALIKE, "has '" + id + "', which is no question of protocol.yaml");
+      }
     }
     for (Yaml item : file.items("questions")) {
       String id = item.text("id");
@@ -182,13 +163,31 @@ final class ReplyFiles {
   static Map<String, Set<String>> learned(Path content, String language, Problems problems) {
     Map<String, Set<String>> told = new LinkedHashMap<>();
     CLASSES.forEach(means -> told.put(means, new LinkedHashSet<>()));
-    for (Yaml item : Yaml.file(content, language + REPLIES, problems).items("questions")) {
+    Yaml file = Yaml.file(content, language + REPLIES, problems);
+    Map<String, String> alike = alike(file);
+    for (Yaml item : file.items("questions")) {
+      String id = item.text("id");
       for (String means : CLASSES) {
         for (String reply : item.texts(means)) {
-          told.get(means).add(item.text("id") + "\t" + reply);
+          told.get(means).add(reply(id, alike.getOrDefault(id, ""), reply));
         }
       }
     }
     return told;
+  }
+
+  /** A reply behind its question, and behind what the questions are called that are like it. */
+  static String reply(String question, String alike, String reply) {
+    return String.join(TopicTrainer.REPLY, question, alike, reply);
+  }
+
+  /** By question what those are called to which people reply alike. */
+  private static Map<String, String> alike(Yaml file) {
+    Map<String, String> alike = new LinkedHashMap<>();
+    for (List<String> questions : file.lists(ALIKE)) {
+      // they go by the name of the first
+      questions.forEach(id -> alike.put(id, TopicFeatures.ALIKE + questions.get(0)));
+    }
+    return alike;
   }
 }

@@ -24,6 +24,9 @@ import leakymilk.content.TopicModel;
  * so that no piece takes anything from another topic.
  */
 final class TopicTrainer {
+  /** Between a question, to which others people reply alike, and a reply. */
+  static final String REPLY = "\t";
+
   private static final int ROUNDS = 15;
 
   /** So many of the last rounds are averaged, so that the order of the sentences matters little. */
@@ -172,10 +175,10 @@ final class TopicTrainer {
 
   /** Of a reply, which stands behind the question that it answers, also what goes with that. */
   private Set<String> features(String sentence) {
-    int tab = sentence.indexOf('\t');
-    return tab < 0
+    String[] reply = sentence.split(REPLY, -1);
+    return reply.length == 1
         ? features.of(stems.words(sentence))
-        : features.of(stems.words(sentence.substring(tab + 1)), sentence.substring(0, tab));
+        : features.of(stems.words(reply[2]), reply[0], reply[1]);
   }
 
   private int[] known(String sentence) {

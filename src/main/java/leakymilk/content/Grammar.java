@@ -52,6 +52,7 @@ public final class Grammar {
     I_AM,
     RELATIVE,
     ASKED_FOR,
+    ADVISES,
     OWN,
     OWN_BODY,
     BEFORE_A_MAN,

@@ -20,6 +20,7 @@ public enum Says {
   NO_TOPIC,
   ASK_WHAT,
   ANYTHING_ELSE,
+  TAKEN_IN,
   NO_AND_MORE,
   SAID_BEFORE,
   HELP,

@@ -9,6 +9,12 @@ import java.util.Set;
  * of words that mean the same. The build trains on it and the function scores with it.
  */
 public final class TopicFeatures {
+  /**
+   * Before a question, among the words of replies: to which others people reply alike. No word can
+   * be such a key.
+   */
+  public static final String ALIKE = "~";
+
   /** Pieces of words survive a misheard ending. */
   private static final int PIECE = 4;
 
@@ -21,16 +27,20 @@ public final class TopicFeatures {
   }
 
   /**
-   * The features of a reply, each by itself and together with what was asked.
+   * The features of a reply, each by itself, together with what was asked, and together with the
+   * questions to which people reply alike.
    *
    * @param question the id of the pending question
+   * @param alike what these questions are called; empty for none
    */
-  public Set<String> of(List<String> words, String question) {
+  public Set<String> of(List<String> words, String question, String alike) {
     Set<String> features = of(words);
+    String group = alike.isEmpty() ? question : alike;
     String before = "^";
     for (String word : words) {
       features.add(question + "|" + word);
-      features.add(question + "|" + before + " " + word);
+      features.add(group + "|" + word);
+      features.add(group + "|" + before + " " + word);
       before = word;
     }
     features.add(question + "|");

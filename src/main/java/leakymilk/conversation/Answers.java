@@ -1,17 +1,12 @@
 package leakymilk.conversation;
 
-import java.util.Map;
 import java.util.Set;
-import leakymilk.content.Answer;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 
 /** Says the answer to any topic of the content, a piece at a time. */
 final class Answers {
-  /** In more words than these a question is about what it says itself. */
-  private static final int LONG_QUESTION = 10;
-
   private Answers() {}
 
   /** The topic of the last answer. */
@@ -35,7 +30,7 @@ final class Answers {
    * @param stems its words that count: asked about again, what they stand in is said
    */
   static Spoken begin(Turn turn, String asked, Set<String> stems) {
-    String topic = inHerPlace(turn, asked);
+    String topic = HerLife.topic(turn, asked);
     turn.session().asked(Topics.intent(topic));
     return begin(turn, topic, piece(turn, topic, stems));
   }
@@ -62,39 +57,6 @@ final class Answers {
     answer = again ? answer.after(turn.words().say(Says.SAID_BEFORE)) : answer;
     // no answer may calm what the number was just said for
     return emergency ? answer.after(turn.words().say(Says.EMERGENCY_FIRST)) : answer;
-  }
-
-  /**
-   * The topic that a question is about in the life of whoever asks it: "how long does it last"
-   * after weaning, in pregnancy, or after a loss is answered there. What was asked about before
-   * tells which life it is; a long question tells its own.
-   */
-  private static String inHerPlace(Turn turn, String asked) {
-    boolean own = isPregnant(turn.session()) && Person.isWithoutBaby(asked);
-    if (own || !turn.spoken().knows(asked) || turn.heard().list().size() > LONG_QUESTION) {
-      return asked;
-    }
-    for (Map.Entry<String, String> lead : turn.spoken().answer(asked).then().entrySet()) {
-      String place = lead.getKey();
-      boolean instead = place.startsWith(Answer.INSTEAD);
-      if (instead && isHerPlace(turn.session(), place.substring(1))) {
-        return lead.getValue();
-      }
-    }
-    return asked;
-  }
-
-  private static boolean isPregnant(Session session) {
-    return session.check() != null && session.check().has("pregnant");
-  }
-
-  /** Whether somebody told that she is where a topic is about, or asked about it. */
-  private static boolean isHerPlace(Session session, String topic) {
-    String intent = Topics.intent(topic);
-    boolean told =
-        (intent.equals(Person.PREGNANCY_INTENT) && isPregnant(session))
-            || (intent.equals(Person.LOSS_INTENT) && session.person().lost());
-    return told || session.memory().hasSaid(intent, 0);
   }
 
   /**

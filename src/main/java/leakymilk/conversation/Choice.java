@@ -67,6 +67,7 @@ final class Choice {
   static boolean isBare(Turn turn) {
     List<String> offered = turn.session().standing().offered();
     Set<String> said = stems(turn);
+    said.removeIf(turn.ear().replies()::points);
     return offered.size() == 2
         && !said.isEmpty()
         && isNamed(turn, offered.get(0), said) != isNamed(turn, offered.get(1), said);

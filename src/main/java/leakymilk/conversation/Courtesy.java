@@ -31,6 +31,19 @@ enum Courtesy {
             || grammar.is(words.get(last - 1) + " " + words.get(last), Kind.GOODBYE));
   }
 
+  /** What the last words are, whatever stands before them. */
+  static Courtesy atTheEnd(List<String> words, Grammar grammar) {
+    if (endsInGoodbye(words, grammar)) {
+      return FAREWELL;
+    }
+    for (String word : words.subList(Math.max(0, words.size() - 2), words.size())) {
+      if (grammar.is(word, Kind.THANKS)) {
+        return THANKS;
+      }
+    }
+    return NONE;
+  }
+
   private static Courtesy of(List<String> list, Grammar grammar, int most) {
     boolean thanks = false;
     boolean farewell = false;

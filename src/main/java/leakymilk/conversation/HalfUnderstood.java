@@ -49,9 +49,11 @@ final class HalfUnderstood {
       }
     }
     if (turn.session().standing().offered().equals(understood.either())) {
-      // nobody is asked the same choice twice
+      // nobody is asked the same choice twice, nor told of what she does not want
       turn.session().understood();
-      return Answers.begin(turn, understood.either().get(0));
+      return turn.ear().replies().opensWithNo(turn.heard().list())
+          ? turn.say(Says.ASK_WHAT)
+          : Answers.begin(turn, understood.either().get(0));
     }
     return turn.offer(Says.EITHER, understood.either());
   }
@@ -63,6 +65,24 @@ final class HalfUnderstood {
       loss |= Topics.intent(topic).equals(Person.LOSS_INTENT);
     }
     return understood.either().size() == 2 && (!loss || turn.session().person().lost());
+  }
+
+  /** "Okay, I'll only take a little out then": the question that waits once more; else null. */
+  Spoken takenIn() {
+    if (!isNod()) {
+      return null;
+    }
+    turn.session().understood();
+    return Talk.also(turn, turn.words().say(Says.TAKEN_IN));
+  }
+
+  /** Whether what was said is only taken in. */
+  boolean isNod() {
+    return !(understood.plain() && understood.question())
+        && present.isEmpty()
+        && Talk.isOffered(turn)
+        && Answers.isAfterAnswer(turn)
+        && turn.ear().replies().offers().takesIn(turn.heard().list());
   }
 
   /** What words that tell nothing mean by what was said before them; null for nothing. */
@@ -84,7 +104,8 @@ final class HalfUnderstood {
     if (offered == Reply.NO) {
       // words that were half understood never end the talk
       session.understood();
-      boolean more = turn.ear().replies().isMore(turn.heard().list());
+      Courtesy end = Courtesy.atTheEnd(turn.heard().list(), turn.ear().grammar());
+      boolean more = end == Courtesy.NONE && turn.ear().replies().isMore(turn.heard().list());
       return turn.say(more ? Says.NO_AND_MORE : Says.ANYTHING_ELSE);
     }
     if (offered != null) {

@@ -63,6 +63,9 @@ final class PlainReply {
       // a circumstance alone, such as diabetes, is noted and is no sign; more words may tell one
       return Telling.report(turn, present, understood.unsure(), List.of(), true);
     }
+    if (isToldInReply()) {
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), false);
+    }
     Spoken reply = last && !isPlain() ? null : ReplyMoves.take(turn, replied, understood);
     if (reply != null) {
       boolean named = !present.isEmpty() || !understood.absent().isEmpty();
@@ -77,6 +80,18 @@ final class PlainReply {
       return CheckSteps.aside(turn, understood.topic(), understood.piece());
     }
     return last && check.pending.wrong().isEmpty() ? toTheLast() : CheckDialogue.unclear(turn);
+  }
+
+  /** "I'm breastfeeding, he's six weeks old", where that is asked and is no danger. */
+  private boolean isToldInReply() {
+    boolean asked = false;
+    for (String id : present) {
+      // a circumstance; what is a sign is heard as everywhere
+      boolean free = turn.engine().finding(id) == null || turn.engine().finding(id).level() == null;
+      asked |= free && AskedFor.question(turn).covers().contains(id);
+    }
+    boolean none = replied.kind() == Replied.Kind.NONE || replied.kind() == Replied.Kind.SOFT_YES;
+    return asked && none && check.pending.isOfProtocol() && !AskedFor.isDanger(turn);
   }
 
   /** To whether there is anything else: what nobody knows is a sign, unless it leans to a no. */

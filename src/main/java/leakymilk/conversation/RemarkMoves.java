@@ -4,6 +4,7 @@ import java.util.List;
 import leakymilk.content.Remarks;
 import leakymilk.content.Says;
 import leakymilk.content.Topics;
+import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
 
 /** What is said to a remark: a few words, and then the question that waits, or one of its own. */
@@ -84,15 +85,36 @@ final class RemarkMoves {
 
   /** No more questions; not while the number of an emergency waits for its reply. */
   static Spoken leave(Turn turn) {
-    return Remarked.isNumberBefore(turn) ? turn.speak() : CheckSteps.leave(turn);
+    if (Remarked.isNumberBefore(turn)) {
+      return turn.speak();
+    }
+    Level level = turn.engine().advise(turn.session().check().findings).level();
+    boolean parts = Courtesy.endsInGoodbye(turn.heard().list(), turn.ear().grammar());
+    Spoken left = CheckSteps.leave(turn);
+    if (!parts || level.compareTo(Level.SAME_DAY) >= 0) {
+      return left;
+    }
+    // "I'll just ring my doctor, thanks, bye": nothing is asked any more
+    boolean soon = level == Level.SOON;
+    Says before = soon ? Says.CHECK_STOPPED_FOR_SOON : Says.CHECK_STOPPED_FOR;
+    return Talk.bye(turn).after(turn.words().say(before));
   }
 
-  /** What is said to a remark that came with a reply, before the next question; empty for none. */
+  /**
+   * What is said to a remark that came with a reply, before the next question, once in a session;
+   * empty for none.
+   */
   static String beside(Turn turn, String id) {
     String prompt = id + "-check";
-    if (!turn.session().isAsking() || !turn.spoken().has(prompt) || Remarked.isNumberBefore(turn)) {
+    Session session = turn.session();
+    boolean again = session.memory().times(prompt) > 0;
+    if (again
+        || !session.isAsking()
+        || !turn.spoken().has(prompt)
+        || Remarked.isNumberBefore(turn)) {
       return "";
     }
+    session.remember(session.memory().remarked(prompt));
     return text(turn, prompt).replace(COUNT, Integer.toString(CheckSteps.left(turn)));
   }
 

@@ -17,7 +17,7 @@ public final class Remarked {
 
   static final String LEAVE = "leave-check";
   private static final String WHOM_TO_CALL = "whom-to-call";
-  private static final String NO_EMERGENCY = "no-emergency";
+  static final String NO_EMERGENCY = "no-emergency";
 
   private Remarked() {}
 
@@ -53,7 +53,7 @@ public final class Remarked {
         replies.opensWithNo(words) && Courtesy.endsInGoodbye(words, turn.ear().grammar());
     return (check == null
             || turn.engine().advise(check.findings).level().compareTo(Level.SAME_DAY) < 0)
-        && (parting || replies.takesLeave(words));
+        && (parting || replies.offers().takesLeave(words));
   }
 
   /** Whether somebody asks whom to call, or whether to. */
@@ -63,7 +63,7 @@ public final class Remarked {
 
   /** Whether somebody says that there is no emergency. */
   static boolean isNoEmergency(Turn turn) {
-    return turn.remarks().contains(NO_EMERGENCY);
+    return turn.reading().remarks(turn.heard().list()).contains(NO_EMERGENCY);
   }
 
   /**

@@ -44,7 +44,7 @@ final class Replies {
     boolean signs = back || AskedFor.isOnSigns(turn);
     return switch (replied.kind()) {
       case NO -> false;
-      case NONE, SOFT_NO, NO_BUT ->
+      case NONE, SOFT_NO, TOLD_NO, NO_BUT ->
           signs && (!replied.named().isEmpty() || (replied.leansYes() && AskedFor.isDanger(turn)));
       default -> signs;
     };
@@ -107,7 +107,7 @@ final class Replies {
 
   /** What the words say to what was offered outside the check; null for neither yes nor no. */
   static Reply toOffer(Turn turn) {
-    Replied.Kind kind = turn.ear().replies().toOffer(turn.heard().list());
+    Replied.Kind kind = turn.ear().replies().offers().read(turn.heard().list());
     return kind == Replied.Kind.YES ? Reply.YES : kind == Replied.Kind.NO ? Reply.NO : null;
   }
 

@@ -8,8 +8,9 @@ import leakymilk.understanding.Understood;
 
 /**
  * What a reply in words does to the pending question. Where it asks about a danger nothing but a
- * clear no is a no: a soft one, one that is taken back, and one that was only put back in front of
- * what the device let through are asked back once, in full; the second counts.
+ * clear no is a no, or what tells the opposite of it and sounds like no other: a soft one, one that
+ * is taken back, and one that was only put back in front of what the device let through are asked
+ * back once, in full; the second counts.
  */
 final class ReplyMoves {
   /** A no and so few words may deny one sign of several. */
@@ -32,7 +33,10 @@ final class ReplyMoves {
     if (kind == Replied.Kind.NO) {
       return no(turn, replied, understood);
     }
-    if (kind == Replied.Kind.SOFT_NO) {
+    if (kind == Replied.Kind.TOLD_NO && isQuiet(turn, understood)) {
+      return no(turn);
+    }
+    if (kind == Replied.Kind.SOFT_NO || kind == Replied.Kind.TOLD_NO) {
       return softNo(turn, replied);
     }
     return kind == Replied.Kind.NO_BUT ? askedBack(turn) : null;
@@ -63,6 +67,14 @@ final class ReplyMoves {
     return Replies.isBehindOpener(turn) && replied.leansYes()
         ? CheckDialogue.unclear(turn)
         : doubtNo(turn);
+  }
+
+  /** Whether a question of the protocol waits, and nothing told beside it may be a sign. */
+  private static boolean isQuiet(Turn turn, Understood understood) {
+    return turn.session().check().pending.isOfProtocol()
+        && turn.level(understood.present(), understood.unsure()) == null
+        && understood.perhaps().isEmpty()
+        && !understood.isLikely();
   }
 
   /**

@@ -159,7 +159,7 @@ final class Telling {
     if (!echo) {
       return spoken;
     }
-    String signs = turn.checkVoice().list(present);
+    String signs = turn.checkVoice().list(Told.gravestFirst(turn, present));
     Spoken heard = spoken.after(turn.words().say(Says.CHECK_HEARD).replace("[signs]", signs));
     return present.contains(LOSS) ? heard.after(turn.words().say(Says.CHECK_SORRY)) : heard;
   }

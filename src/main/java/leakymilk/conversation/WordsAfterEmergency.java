@@ -28,7 +28,10 @@ final class WordsAfterEmergency {
     boolean named = level != null || !understood.perhaps().isEmpty() || understood.isCertain();
     // "no wait, I meant no": it is asked about in full, and stays until that is denied
     boolean turns = turn.ear().replies().turns(turn.heard().list());
-    if (!named && (turns || Remarked.isNoEmergency(turn))) {
+    boolean grave = level == Level.EMERGENCY || (named && level == null);
+    if (!grave && (turns || Remarked.isNoEmergency(turn))) {
+      // "it's not the baby, it's me who has the fever" tells a lesser sign as well
+      Telling.note(turn, present, understood.unsure(), List.of());
       return Talk.wrongEmergency(turn);
     }
     // "she's breathing, should I still call": what was told before is no news

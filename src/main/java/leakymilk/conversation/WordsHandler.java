@@ -61,9 +61,12 @@ final class WordsHandler implements Handler {
   }
 
   private static Spoken reply(Turn turn, Understood understood, List<String> present) {
-    return turn.session().isAsking()
-        ? new WordsInCheck(turn, understood, present).answer()
-        : new WordsInTalk(turn, understood, present).answer();
+    if (!turn.session().isAsking()) {
+      return new WordsInTalk(turn, understood, present).answer();
+    }
+    boolean sad = Told.isNewLoss(turn, present);
+    Spoken spoken = new WordsInCheck(turn, understood, present).answer();
+    return sad ? Told.sorry(turn, spoken) : spoken;
   }
 
   /** What comes before everything else that is told with it; null for nothing. */

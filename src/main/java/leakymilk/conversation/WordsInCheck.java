@@ -28,8 +28,8 @@ final class WordsInCheck {
   WordsInCheck(Turn turn, Understood understood, List<String> present) {
     this.turn = turn;
     this.understood = understood;
-    this.present = present;
     this.check = turn.session().check();
+    this.present = Told.newsInCheck(turn, present);
   }
 
   /** The first that decides something; what decides nothing is not understood. */
@@ -41,7 +41,8 @@ final class WordsInCheck {
     }
     replied = Replies.read(turn, understood);
     clear = replied.whole() || !replied.named().isEmpty();
-    spoken = doubtful();
+    spoken = AskedBackReply.of(turn, replied, understood, present);
+    spoken = spoken == null ? doubtful() : spoken;
     spoken = spoken == null ? perhaps() : spoken;
     spoken = spoken == null ? told() : spoken;
     spoken = spoken == null ? denied() : spoken;

@@ -26,13 +26,13 @@ final class WordsInTalk {
   WordsInTalk(Turn turn, Understood understood, List<String> present) {
     this.turn = turn;
     this.understood = understood;
-    this.present = present;
-    this.level = turn.level(present, understood.unsure());
-    List<String> signs = new ArrayList<>(present);
+    this.present = Told.news(turn, present);
+    this.level = turn.level(this.present, understood.unsure());
+    List<String> signs = new ArrayList<>(this.present);
     signs.addAll(understood.unsure());
     this.signs = signs;
     this.topic = topic(turn, understood, signs, level);
-    this.half = new HalfUnderstood(turn, understood, present);
+    this.half = new HalfUnderstood(turn, understood, this.present);
   }
 
   Spoken answer() {
@@ -42,7 +42,8 @@ final class WordsInTalk {
       return Telling.report(turn, present, List.of(), understood.absent(), true);
     }
     // a told sign leads into the check, which begins with the emergencies
-    List<String> guessed = leveled && !understood.isLikely() ? List.of() : understood.guessed();
+    boolean sounds = understood.isLikely();
+    List<String> guessed = !sounds && (leveled || half.isNod()) ? List.of() : understood.guessed();
     String perhaps = AskingBack.next(turn, understood.perhaps(), guessed);
     boolean asks = understood.plain() && understood.question();
     if (turn.isAfterEmergency() && (!perhaps.isEmpty() || !asks)) {
@@ -65,20 +66,21 @@ final class WordsInTalk {
       Telling.noteCircumstances(turn, present);
       return turn.say(Says.ASK_WHAT);
     }
-    if (!leveled && signs.isEmpty() && !understood.question() && Remarked.isGoodbye(turn)) {
+    if (!leveled && signs.isEmpty() && !asks && Remarked.isGoodbye(turn)) {
       return Talk.bye(turn);
     }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {
       return RemarkMoves.say(turn, remark);
     }
-    return !topic.isEmpty() && isTopicFirst() ? topic() : told();
+    Spoken taken = leveled ? null : half.takenIn();
+    return taken != null ? taken : !topic.isEmpty() && isTopicFirst() ? topic() : told();
   }
 
-  /** Which of two topics that were offered is meant; empty for none of them. */
+  /** Which of two that were offered is meant, though it sounds like an emergency; else empty. */
   private String chosen(String perhaps) {
-    // a few words that name what was offered are no emergency because they sound like one
-    boolean few = perhaps.isEmpty() || turn.heard().list().size() <= BARE_CHOICE;
+    boolean few = perhaps.isEmpty() || !understood.isLikely();
+    few |= turn.heard().list().size() <= BARE_CHOICE;
     boolean grave = level != null && level.compareTo(Level.SAME_DAY) >= 0;
     boolean sounds = understood.isCertain() && !Choice.isBare(turn);
     boolean free = !grave && few && understood.perhaps().isEmpty() && !sounds;

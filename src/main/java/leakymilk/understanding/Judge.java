@@ -13,6 +13,7 @@ import leakymilk.triage.Bounds;
  */
 final class Judge {
   private static final String THOUGHTS_OF_HARM = "thoughts-of-harm";
+  private static final String BABY_FEVER = "baby-fever";
   private static final String INTRUSIVE_IMAGES = "intrusive-images";
 
   private final Bounds bounds;
@@ -113,8 +114,14 @@ final class Judge {
     boolean clearly = sign.likely() >= Score.ALARM_DENIED;
     boolean perhapsYoung =
         young || (age < 0 && (measures.isNew() || (clearly && persons.isAboutSomeBaby(sentence))));
-    boolean feverOfNobodyYoung = sign.best().equals(Verdict.YOUNG_FEVER) && !perhapsYoung;
-    boolean certain = plainlyDenied.contains(sign.best()) && !told.present.contains(sign.best());
+    // "my baby is five days old and I've got a fever of thirty nine" is no fever of the baby
+    int fever = measures.fever();
+    boolean own = fever >= 0 && Persons.isOwn(sentence, fever);
+    boolean feverOfNobodyYoung = sign.best().equals(Verdict.YOUNG_FEVER) && (!perhapsYoung || own);
+    // "he's six weeks and he's got no fever" denies the fever of a young one as well
+    String plain = sign.best().equals(Verdict.YOUNG_FEVER) ? BABY_FEVER : sign.best();
+    boolean certain = plainlyDenied.contains(sign.best()) || plainlyDenied.contains(plain);
+    certain &= !told.present.contains(sign.best());
     boolean denied = certain || (told.absent.contains(sign.best()) && !clearly);
     // "he swallowed one of my pills", "my husband hits me": a wording knows better than the model
     boolean named =

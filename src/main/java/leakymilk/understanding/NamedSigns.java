@@ -35,6 +35,16 @@ final class NamedSigns {
     return beside(from, new ArrayList<>()) == 0;
   }
 
+  /** Whether a sign is named anywhere, whatever stands beside it. */
+  boolean isAny() {
+    for (int at = 0; at < words.size(); at++) {
+      if (length(at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many words from here on name nothing and say nothing. */
   int beside(int from) {
     return beside(from, new ArrayList<>());

@@ -91,6 +91,11 @@ record Opening(Kind kind, int end, boolean taken) {
     return words.subList(Math.min(at, words.size()), words.size());
   }
 
+  /** How many words behind the opening say something of their own. */
+  static int beside(ReplyWords phrases, List<String> words) {
+    return new NamedSigns(phrases, behind(phrases, words), List.of()).beside(0);
+  }
+
   /** The same with a yes or a no that stands behind a sign, or at the end: "still nursing yes". */
   Opening elsewhere(ReplyWords phrases, NamedSigns names, String no) {
     List<String> words = names.words();

@@ -7,7 +7,7 @@ import leakymilk.content.PhraseIndex;
 
 /** Reads whom a sentence, or a wording in it, is about. */
 final class Persons {
-  private static final int OWN_REACH = 4;
+  private static final int OWN_REACH = 7;
 
   private final PhraseIndex phrases;
   private final Map<String, List<List<String>>> baby;
@@ -22,8 +22,24 @@ final class Persons {
     if (hit.who().equals("either") || (hit.named() && hit.who().equals("baby"))) {
       return true;
     }
+    if (hit.who().equals("baby") && isOwnWithin(hit, sentence)) {
+      return false;
+    }
     boolean aboutBaby = isAboutBaby(hit, sentence) || isOfOnlyBabies(hit, sentence);
     return hit.who().equals("baby") == aboutBaby;
+  }
+
+  /** "My baby is five days old and I've got a fever": who has it is said within the wording. */
+  private boolean isOwnWithin(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean own = false;
+    for (int i = hit.first() + 1; i < hit.last(); i++) {
+      // "and my breasts are so full"
+      own |=
+          sentence.is(i, Kind.OWN)
+              || (sentence.is(i, Kind.MY) && sentence.is(i + 1, Kind.OWN_BODY));
+      own &= !sentence.is(i, Kind.PRONOUN) && !isBaby(sentence, i);
+    }
+    return own;
   }
 
   private static boolean isOfOnlyBabies(PhraseFinder.Hit hit, Sentence sentence) {
@@ -88,7 +104,8 @@ final class Persons {
   boolean isOfABirth(Sentence sentence) {
     for (int i = 1; i < sentence.words.size() - 1; i++) {
       boolean bore = sentence.is(i, Kind.BORE) && sentence.is(i - 1, Kind.I);
-      if (bore && (sentence.is(i + 1, Kind.PRONOUN) || isBabyWord(sentence, i + 1))) {
+      int whom = sentence.is(i + 1, Kind.MY) ? i + 2 : i + 1;
+      if (bore && (sentence.is(whom, Kind.PRONOUN) || isBabyWord(sentence, whom))) {
         return true;
       }
     }
@@ -139,39 +156,12 @@ final class Persons {
     return sentence.is(at - 1, Kind.MY);
   }
 
-  /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
-  static boolean isOfAnother(Sentence sentence) {
-    boolean another = false;
-    for (int i = 0; i < sentence.words.size(); i++) {
-      // "I'm her husband"; her father may also be the baby's
-      if (i > 0
-          && sentence.is(i, Kind.THEIR)
-          && sentence.is(i - 1, Kind.I_AM)
-          && sentence.is(i + 1, Kind.RELATIVE)) {
-        return true;
-      }
-      boolean my = sentence.is(i, Kind.MY);
-      another |= my && sentence.is(i + 1, Kind.ASKED_FOR);
-      boolean own = sentence.is(i, Kind.OWN) && !isMan(sentence, i + 1);
-      if (own || (my && sentence.is(i + 1, Kind.OWN_BODY))) {
+  /** "I'm at", "I've got a fever of" before a reading is the parent's; "I think he's at" is not. */
+  static boolean isOwn(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - OWN_REACH); i--) {
+      if (sentence.is(i, Kind.PRONOUN)) {
         return false;
       }
-    }
-    return another;
-  }
-
-  /** "I'm a dad", "I'm just the husband". */
-  private static boolean isMan(Sentence sentence, int from) {
-    int at = from;
-    while (sentence.is(at, Kind.BEFORE_A_MAN)) {
-      at++;
-    }
-    return sentence.is(at, Kind.MAN);
-  }
-
-  /** "I'm at" or "my temperature" right before a reading is the parent's. */
-  static boolean isOwn(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - OWN_REACH); i < at; i++) {
       boolean own =
           sentence.is(i, Kind.OWN)
               || (sentence.is(i, Kind.I) && !sentence.is(i + 1, Kind.TOOK))

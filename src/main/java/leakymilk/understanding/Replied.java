@@ -23,6 +23,8 @@ public record Replied(
     SOFT_YES("soft-yes"),
     /** "Not that I know of". */
     SOFT_NO("soft-no"),
+    /** The opposite of a danger in words that are no reply: "pink as anything". */
+    TOLD_NO(""),
     /** A no that is taken back by what follows: "no, just ..." something that is not known. */
     NO_BUT(""),
     /** No reply. */

@@ -34,7 +34,9 @@ final class ReplyJudge {
   }
 
   Replied judge() {
-    if (asked.danger() && said == Kind.NO && phrases.has(words, "unwell")) {
+    // "no, that's not right" denies what was asked
+    boolean mistaken = phrases.longest(words, 0, "mistaken") > 0;
+    if (asked.danger() && said == Kind.NO && !mistaken && phrases.has(words, "unwell")) {
       // "no, he's not ok" may say that he is, and may say that he is not
       return new Replied(Kind.NO_BUT, List.of(), false, false, true, false);
     }
@@ -95,7 +97,7 @@ final class ReplyJudge {
 
   /** A reply with words of another kind behind its opening. */
   private Replied byTheRest(Likely likely) {
-    boolean limits = asked.danger() && phrases.has(words, "limits");
+    boolean limits = asked.danger() && (phrases.has(words, "limits") || names.isAny());
     boolean well = phrases.has(words, "well") && likely.yes() < Likely.SURE && !limits;
     return new Replied(
         kind(likely, well),
@@ -166,6 +168,14 @@ final class ReplyJudge {
     return but || likely.yes() > Likely.EVEN ? Kind.NO_BUT : Kind.NO;
   }
 
+  /**
+   * Whether words in which no word of reply is known tell the opposite of a danger, as hardly
+   * anybody tells it who means yes: no sign of the question is named in them, and no yes.
+   */
+  private boolean isToldNo(Likely likely) {
+    return likely.no() >= Likely.TOLD_NO && !names.isAny() && !phrases.has(words, Kind.YES.listed);
+  }
+
   /** What the model makes of words in which no word of reply is known. */
   private Kind ofModel(Likely likely, boolean well) {
     if (likely.yes() >= (asked.danger() ? Likely.SURE_YES : Likely.YES_ENOUGH)) {
@@ -174,6 +184,9 @@ final class ReplyJudge {
     }
     if (well && likely.yes() < Likely.EVEN) {
       return Kind.NO;
+    }
+    if (asked.danger() && isToldNo(likely)) {
+      return Kind.TOLD_NO;
     }
     if (likely.no() >= Likely.LIKELY) {
       // nor no: it counts when it is said again

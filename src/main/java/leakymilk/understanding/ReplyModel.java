@@ -8,24 +8,31 @@ import leakymilk.content.TopicModel;
 
 /** How likely people who say some words in reply to a question mean yes, no or not sure by them. */
 final class ReplyModel {
-  /** Content that was made before somebody could take leave in words has one fewer. */
-  private static final int CLASSES = 5;
+  /** Content that was made before one could take leave, or take in what was said, has fewer. */
+  private static final int CLASSES = 6;
 
   private final TopicModel model;
+  private final ReplyWords phrases;
   private final TopicFeatures features;
 
-  ReplyModel(TopicModel model, PhraseIndex index, Stems stems) {
+  ReplyModel(TopicModel model, ReplyWords phrases, PhraseIndex index, Stems stems) {
     this.model = model;
+    this.phrases = phrases;
     this.features = new TopicFeatures(index, stems);
   }
 
   /** The share of some words that the model knows. */
   double known(List<String> words, String question) {
-    return model.scores(features.of(words, question))[model.topics().size()];
+    return scores(words, question)[model.topics().size()];
+  }
+
+  private double[] scores(List<String> words, String question) {
+    return model.scores(
+        features.of(words, question, phrases.listed(TopicFeatures.ALIKE + question)));
   }
 
   Likely likely(List<String> words, String question) {
-    double[] scores = model.scores(features.of(words, question));
+    double[] scores = scores(words, question);
     int classes = model.topics().size();
     double top = scores[0];
     for (int i = 0; i < classes; i++) {
@@ -39,7 +46,12 @@ final class ReplyModel {
     }
     // the classes in the order in which the build writes them
     return new Likely(
-        likely[0] / sum, likely[1] / sum, likely[2] / sum, likely[3] / sum, likely[4] / sum);
+        likely[0] / sum,
+        likely[1] / sum,
+        likely[2] / sum,
+        likely[3] / sum,
+        likely[4] / sum,
+        likely[5] / sum);
   }
 
   /**
@@ -47,8 +59,9 @@ final class ReplyModel {
    *
    * @param none how likely they are no reply at all
    * @param leaves how likely somebody takes leave
+   * @param takes how likely somebody only takes in what was said
    */
-  record Likely(double yes, double no, double unsure, double none, double leaves) {
+  record Likely(double yes, double no, double unsure, double none, double leaves, double takes) {
     /** So sure the model must be of a reply in which no word of reply is known. */
     static final double SURE = 0.88;
 
@@ -62,6 +75,9 @@ final class ReplyModel {
 
     /** A no that counts at once where no danger is asked about. */
     static final double SURE_NO = 0.95;
+
+    /** Of a no where a danger is asked about, in words in which no word of reply is known. */
+    static final double TOLD_NO = 0.98;
 
     /** Sure enough where no danger is asked about. */
     static final double LIKELY = 0.8;

@@ -8,7 +8,6 @@ import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 import leakymilk.content.Wording;
 import leakymilk.understanding.Replied.Kind;
-import leakymilk.understanding.ReplyModel.Likely;
 
 /**
  * Reads words as a reply to the pending question: an opening yes or no, what takes it back, the
@@ -16,27 +15,15 @@ import leakymilk.understanding.ReplyModel.Likely;
  * replies. Made once for a language; safe for use by several threads.
  */
 public final class ReplyReader {
-  /** Stands for the question in replies to what is offered outside the check. */
-  public static final String OFFER = "offer";
-
-  /** A reply to an offer is no story, nor is a goodbye. */
-  private static final int LONGEST_TO_OFFER = 12;
-
-  private static final int LONGEST_GOODBYE = 16;
-
-  /** Of a reply without a yes or a no as much must be known as this share. */
-  private static final double KNOWN = 0.5;
-
-  /** So many words may stand beside a yes to an offer. */
-  private static final int AGREED = 4;
-
   private final ReplyWords phrases;
   private final ReplyModel model;
+  private final OfferReader offers;
 
   public ReplyReader(
       Map<String, Wording> phrases, TopicModel model, PhraseIndex index, Stems stems) {
     this.phrases = new ReplyWords(phrases);
-    this.model = new ReplyModel(model, index, stems);
+    this.model = new ReplyModel(model, this.phrases, index, stems);
+    this.offers = new OfferReader(this.phrases, this.model);
   }
 
   /** Whether a word says no anywhere. */
@@ -145,56 +132,11 @@ public final class ReplyReader {
 
   /** Whether behind a no more is said than its words: "no that's all right, she feels hot". */
   public boolean isMore(List<String> words) {
-    return beside(words) > NamedSigns.BESIDE;
+    return Opening.beside(phrases, words) > NamedSigns.BESIDE;
   }
 
-  private int beside(List<String> words) {
-    return new NamedSigns(phrases, behind(words), List.of()).beside(0);
-  }
-
-  /** What some words say to an offer that is no question of the check: yes, no, or NONE. */
-  public Kind toOffer(List<String> words) {
-    if (words.isEmpty() || words.size() > LONGEST_TO_OFFER) {
-      return Kind.NONE;
-    }
-    Kind opening = Opening.first(phrases, words);
-    Likely likely = model.likely(words, OFFER);
-    double declines = likely.no() + likely.leaves();
-    if (opening == Kind.NONE && model.known(words, OFFER) < KNOWN) {
-      return saysYes(words) && declines < Likely.EVEN ? Kind.YES : Kind.NONE;
-    }
-    boolean yes = opening == Kind.YES || opening == Kind.SOFT_YES;
-    boolean no = opening == Kind.NO;
-    // "um yeah okay let's do that"
-    boolean agreed = yes && beside(words) <= AGREED && declines < Likely.EVEN;
-    // "she says yeah ask", "that's better yeah just a little more"
-    agreed |= !no && saysYes(words) && declines < Likely.SURE;
-    if (agreed || (likely.yes() >= (yes ? Likely.QUITE : Likely.SURE) && !no)) {
-      return Kind.YES;
-    }
-    // "no I'm fine", "no again"
-    boolean declined = no && beside(words) <= AGREED && likely.yes() < Likely.EVEN;
-    declined |= declines >= (no ? Likely.QUITE : Likely.SURE) && !yes;
-    return declined ? Kind.NO : Kind.NONE;
-  }
-
-  /** Whether somebody takes leave where nothing is asked: "that'll do me, he's asleep now". */
-  public boolean takesLeave(List<String> words) {
-    // "okay go for it" sounds like one; "no I'm fine thanks" only declines what was offered
-    Kind opening = Opening.first(phrases, words);
-    return opening != Kind.NO
-        && words.size() <= LONGEST_GOODBYE
-        && model.known(words, OFFER) >= KNOWN
-        && model.likely(words, OFFER).leaves()
-            >= (opening == Kind.YES ? Likely.CERTAIN : Likely.LIKELY);
-  }
-
-  /** Whether one of some words is a yes by itself, and none is a no. */
-  private boolean saysYes(List<String> words) {
-    boolean yes = false;
-    for (int i = 0; i < words.size(); i++) {
-      yes |= phrases.is(words, i, 1, Kind.YES.listed);
-    }
-    return yes && !phrases.has(words, "denies") && !phrases.has(words, Kind.NO.listed);
+  /** What is read in reply to an offer outside the check. */
+  public OfferReader offers() {
+    return offers;
   }
 }

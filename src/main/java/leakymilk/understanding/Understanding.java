@@ -128,12 +128,12 @@ public final class Understanding {
     Set<String> found = features.of(sentence.words);
     Score classes = signs.sign(found);
     double likely = alarm.likely(sentence.words);
-    Score topic = scorer.score(found, Persons.isOfAnother(sentence));
+    Score topic = scorer.score(found, SomebodyElse.isOfAnother(sentence));
     return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic));
   }
 
   private Score score(Sentence sentence) {
-    return scorer.score(features.of(sentence.words), Persons.isOfAnother(sentence));
+    return scorer.score(features.of(sentence.words), SomebodyElse.isOfAnother(sentence));
   }
 
   /**
@@ -154,7 +154,7 @@ public final class Understanding {
       Score score =
           scorer.score(
               features.of(sentence.words.subList(start, sentence.words.size())),
-              Persons.isOfAnother(sentence));
+              SomebodyElse.isOfAnother(sentence));
       if (score.isClear()) {
         return score;
       }

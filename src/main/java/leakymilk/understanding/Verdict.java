@@ -111,7 +111,7 @@ final class Verdict {
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
         AskedAbout.of(scores.asked(), sentence),
-        Persons.isOfAnother(sentence),
+        SomebodyElse.isOfAnother(sentence),
         place);
   }
 }

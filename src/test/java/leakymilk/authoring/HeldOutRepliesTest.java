@@ -60,7 +60,12 @@ class HeldOutRepliesTest {
         ReplyFiles.byQuestion(Path.of("src/main/content"), "en", problems);
     List<String> both = new ArrayList<>();
     int rows = 0;
-    for (String file : List.of("replies.jsonl", "replies-by-others.jsonl", "replies-fresh.jsonl")) {
+    for (String file :
+        List.of(
+            "replies.jsonl",
+            "replies-by-others.jsonl",
+            "replies-fresh.jsonl",
+            "replies-unseen.jsonl")) {
       for (String line : Files.readAllLines(CASES.resolve(file))) {
         JsonNode row = new ObjectMapper().readTree(line);
         List<String> words = STEMS.words(row.path("text").asText());

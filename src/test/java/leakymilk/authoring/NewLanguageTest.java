@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -110,6 +111,15 @@ class NewLanguageTest {
     return new Handset(words, CODE + "-ZZ");
   }
 
+  /** What a talk knows; which topic may be asked about beside it is guessed from few sentences. */
+  private static JsonNode told(Handset handset) {
+    JsonNode told = handset.attributes().deepCopy();
+    if (told.path("check") instanceof ObjectNode check) {
+      check.remove("then");
+    }
+    return told;
+  }
+
   /** What both say and know after the same words, each in its own alphabet. */
   private static JsonNode bothHear(State state, String sentence) {
     Handset english = english().with(state);
@@ -117,7 +127,7 @@ class NewLanguageTest {
     String says = Handset.speech(english.intent("QuestionIntent", "query", sentence));
     String also = Handset.speech(other.intent("QuestionIntent", "query", mapped(sentence)));
     assertEquals(List.of(), other.log());
-    assertEquals(english.attributes(), other.attributes(), sentence);
+    assertEquals(told(english), told(other), sentence);
     assertEquals(mapped(says, ESCAPES), mapped(also, ESCAPES), sentence);
     return other.attributes();
   }

@@ -420,7 +420,7 @@ class CasesTest {
       Map<String, Integer> ends = wellMothers(ear, ALL);
       boolean strict = ear == InteractionModel.Ear.STRICT;
       assertEquals(0, ends.getOrDefault("EMERGENCY", 0), "emergencies of 200");
-      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= (strict ? 80 : 120), "home care of 200");
+      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= (strict ? 110 : 150), "home care of 200");
     }
   }
 
@@ -484,7 +484,24 @@ class CasesTest {
     replies(InteractionModel.Ear.DEVICE, " fresh", replies("replies-fresh"));
   }
 
-  private static void replies(
+  /** Replies by three pens of whom nothing was ever learned. */
+  @Test
+  void repliesByPensThatNobodyLearnedFromAreHeard() {
+    Map<String, Map<String, Integer>> table =
+        replies(InteractionModel.Ear.DEVICE, " unseen", replies("replies-unseen"));
+    Map<String, Integer> yes = table.get("yes");
+    Map<String, Integer> no = table.get("no");
+    assertTrue(yes.getOrDefault("no", 0) * 100 <= 2 * sum(yes), "a yes booked as a no");
+    assertTrue(no.getOrDefault("no", 0) * 100 >= 50 * sum(no), "a no heard as one");
+    Map<String, Integer> ends = wellMothers(InteractionModel.Ear.DEVICE, replies("replies-unseen"));
+    assertTrue(ends.getOrDefault("EMERGENCY", 0) <= 10, "well mothers told an emergency of 200");
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Map<String, Map<String, Integer>> replies(
       InteractionModel.Ear ear, String pens, Map<String, List<JsonNode>> all) {
     Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
     for (List<JsonNode> rows : all.values()) {
@@ -504,5 +521,6 @@ class CasesTest {
     Map<String, Integer> yes = table.get("yes");
     int told = yes.values().stream().mapToInt(Integer::intValue).sum();
     assertTrue(yes.getOrDefault("no", 0) * 20 <= told, "a yes booked as a no");
+    return table;
   }
 }

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import leakymilk.content.ContentStore;
+import leakymilk.content.Wording;
+import leakymilk.triage.Level;
+import leakymilk.triage.Question;
+import leakymilk.triage.SymptomCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -27,6 +34,48 @@ class NoInOtherWordsTest {
     assertTrue(talk.said().contains("911") && talk.said().endsWith("?"), talk.said());
     assertFalse(talk.asking().isEmpty(), talk.said());
     assertFalse(talk.hear("no").isEmergency(), talk.said());
+  }
+
+  /** Who tells the opposite of a danger, in words that hardly anybody says who means yes. */
+  @ParameterizedTest
+  @CsvSource({
+    "baby-emergency, pink as a piglet and kicking his blanket off",
+    "baby-more, warm as toast and gurgling at the cat",
+    "emergency-body, breathing easy and only a spot on the pad",
+  })
+  void theOppositeOfADangerIsANo(String question, String words) {
+    Cases.Talk talk = At.question(DEVICE, question).hear(words);
+    assertFalse(talk.asking().equals(question), talk.said());
+    assertFalse(talk.isEmergency(), talk.said());
+  }
+
+  /** Whatever else is told beside it: the question is asked again, or the sign is there. */
+  @Test
+  void aDangerThatIsNamedIsNeverTakenForItsOpposite() {
+    ContentStore content = ContentStore.packaged();
+    SymptomCheck engine = content.check();
+    int names = 0;
+    for (Question question : engine.protocol().questions()) {
+      if (question.open() || !At.question(DEVICE, question.id()).asking().equals(question.id())) {
+        continue;
+      }
+      for (Map.Entry<String, Wording> phrase :
+          content.replies(content.language("en-US")).entrySet()) {
+        for (String sign : question.covers()) {
+          boolean named = (" " + phrase.getValue().plain() + " ").contains(" =" + sign + " ");
+          if (named
+              && engine.protocol().finding(sign).level() == Level.EMERGENCY
+              && names++ % 7 == 0) {
+            String words = "otherwise happy as anything with " + phrase.getKey();
+            Cases.Talk talk = At.question(DEVICE, question.id());
+            boolean before = talk.knows("no", sign);
+            boolean after = talk.hear(words).knows("no", sign);
+            assertTrue(before || !after, question.id() + ": " + words);
+          }
+        }
+      }
+    }
+    assertFalse(names < 300, "names of dangers " + names);
   }
 
   /** What tells something else is no yes to what was offered. */

@@ -78,7 +78,7 @@ class ReviewFindingsTest {
     "can i drink alcohol while breastfeeding, alcohol",
     "can i go swimming or run while leaking, exercise",
     "is white discharge from my nipple mastitis, mastitis",
-    "should i bind my breasts, drying-up",
+    "should i bind my breasts to dry up, drying-up",
     "my implant burst can it leak into my milk, implants",
     "it burns when the milk comes out, thrush",
   })
@@ -188,7 +188,7 @@ class ReviewFindingsTest {
 
   @Test
   void whatWasToldBesideAQuestionIsNotAskedAgainInTheCheckThatIsOffered() {
-    Cases.Talk talk = hear("i am sixteen and milk comes out");
+    Cases.Talk talk = hear("i am sixteen and milk comes out of my nipple");
     assertTrue(talk.said().endsWith("Shall we go through your symptoms?"), talk.said());
     toTheEnd(talk.hear("yes"), List.of());
     String all = talk.said();

@@ -568,7 +568,7 @@ class WordsInATalkTest {
   @ParameterizedTest
   @CsvSource({
     "i've a nine hour shift could the bottles go in a cooler bag, one day",
-    "it is boiling in this room how long does pumped milk last, hot room",
+    "it is a heat wave how long does pumped milk last, hot room",
     "my bottle of pumped milk stood out since four, throw it out",
     "how do i warm up a bottle of pumped milk, warm water",
     "can i pour tonight's pumped milk in with yesterday's pumped milk, once both are cold",
@@ -577,15 +577,15 @@ class WordsInATalkTest {
     "i'm thirty three weeks isn't it too early to leak, not too early",
     "how do i get milk stains out of a white blouse, Rinse it cold",
     "would strapping a tight cloth round them stop the leaking, tight bra",
-    "do i wear pads through the night as well, By day and by night",
-    "can i have a paracetamol while i'm breastfeeding, no doses",
+    "when do i wear the pads by day or by night, By day and by night",
+    "can i take a plain pain pill while feeding, no doses",
     "do i come off the tablets if they give me milk, do not stop",
     "he feeds every two hours is that normal, every two hours",
     "we lost her last month when will my milk be gone, name the day",
     "so low lately is there somebody i could ring about it, Call the National",
-    "seven months and still leaking is that normal, months of leaking",
+    "five months on and i still leak is that okay, months of leaking",
     "depo shot or the pill which one won't mess with my milk, One kind can lower",
-    "okay and how many times a day should i do it at work, would feed",
+    "okay and how many times a day should i do it at work, missed feeds",
   })
   void aPlainQuestionNearATopicGetsItsOwnSentence(String words, String heard) {
     Cases.Talk talk = hear(words);

@@ -95,7 +95,7 @@ class CheckDialogueTest {
   void whatIsVolunteeredIsTakenAndNotAskedAgain() {
     Handset handset = new Handset("en-US");
     JsonNode first = report(handset, "ReportIntent", "lump", "fever");
-    assertTrue(Handset.speech(first).startsWith("You told me about a lump and a fever."));
+    assertTrue(Handset.speech(first).startsWith("You told me about a fever and a lump."));
     assertEquals(List.of("lump", "fever"), known(handset, "yes"));
     Set<String> asked = new LinkedHashSet<>();
     while (!asking(handset).isEmpty()) {

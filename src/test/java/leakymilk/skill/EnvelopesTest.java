@@ -179,7 +179,7 @@ class EnvelopesTest {
             list(list(matched("a lump", "lump")), list(list(matched("fever", "fever")))))) {
       Handset handset = new Handset("en-US");
       String speech = Handset.speech(hear(handset, "ReportIntent", value));
-      assertTrue(speech.startsWith("You told me about a lump and a fever."), speech);
+      assertTrue(speech.startsWith("You told me about a fever and a lump."), speech);
       assertEquals(List.of("lump", "fever"), texts(check(handset), "yes"));
     }
   }

@@ -1,0 +1,67 @@
+package leakymilk.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import leakymilk.content.Says;
+import leakymilk.triage.Level;
+import leakymilk.triage.Reply;
+
+/** What of some signs is news, and in which order they are said back. */
+final class Told {
+  private static final String LOSS = "loss";
+
+  private Told() {}
+
+  /** Whether a loss is told that was not known before. */
+  static boolean isNewLoss(Turn turn, List<String> present) {
+    Check check = turn.session().check();
+    return present.contains(LOSS) && check.findings.of(LOSS) != Reply.YES;
+  }
+
+  /** Comfort before whatever comes next, but for the number of an emergency. */
+  static Spoken sorry(Turn turn, Spoken spoken) {
+    String sorry = turn.words().say(Says.CHECK_SORRY);
+    boolean number = turn.session().isEmergency() || Remarked.isNumberBefore(turn);
+    return number || spoken.say().contains(sorry) ? spoken : spoken.after(sorry);
+  }
+
+  /**
+   * Of some signs those that are news while a question waits: what was told before is no second
+   * time, but in reply to its own question.
+   */
+  static List<String> newsInCheck(Turn turn, List<String> present) {
+    Check check = turn.session().check();
+    List<String> covers = AskedFor.question(turn).covers();
+    List<String> news = new ArrayList<>(present);
+    news.removeIf(sign -> check.findings.of(sign) == Reply.YES && !covers.contains(sign));
+    return news;
+  }
+
+  /** So that what matters is said back first, and circumstances last. */
+  static List<String> gravestFirst(Turn turn, List<String> present) {
+    List<String> first = new ArrayList<>();
+    for (Level level : List.of(Level.EMERGENCY, Level.SAME_DAY, Level.SOON)) {
+      for (String sign : present) {
+        if (turn.level(List.of(sign), List.of()) == level) {
+          first.add(sign);
+        }
+      }
+    }
+    for (String sign : present) {
+      if (!first.contains(sign)) {
+        first.add(sign);
+      }
+    }
+    return first;
+  }
+
+  /** Of some signs those that are news: after the advice what led to it is told no second time. */
+  static List<String> news(Turn turn, List<String> present) {
+    Check check = turn.session().check();
+    List<String> news = new ArrayList<>(present);
+    if (check != null && check.level != null && !turn.session().isEmergency()) {
+      news.removeIf(sign -> check.findings.of(sign) == Reply.YES);
+    }
+    return news;
+  }
+}

@@ -1,0 +1,53 @@
+package leakymilk.understanding;
+
+import leakymilk.content.Grammar.Kind;
+
+/** Reads whether somebody asks for another grown person. */
+final class SomebodyElse {
+  /** So far behind a relative stands what she says to somebody. */
+  private static final int ADVICE_REACH = 5;
+
+  private SomebodyElse() {}
+
+  /** "My wife's boob is leaking"; not "my wife says that my boob is leaking". */
+  static boolean isOfAnother(Sentence sentence) {
+    boolean another = false;
+    for (int i = 0; i < sentence.words.size(); i++) {
+      // "I'm her husband"; her father may also be the baby's
+      if (i > 0
+          && sentence.is(i, Kind.THEIR)
+          && sentence.is(i - 1, Kind.I_AM)
+          && sentence.is(i + 1, Kind.RELATIVE)) {
+        return true;
+      }
+      boolean my = sentence.is(i, Kind.MY);
+      another |= my && sentence.is(i + 1, Kind.ASKED_FOR) && !isAdvice(sentence, i + 2);
+      boolean own = sentence.is(i, Kind.OWN) && !isMan(sentence, i + 1);
+      if (own || (my && sentence.is(i + 1, Kind.OWN_BODY))) {
+        return false;
+      }
+    }
+    return another;
+  }
+
+  /** "My sister in law is giving me herbs", "my wife says I should wrap them tight". */
+  private static boolean isAdvice(Sentence sentence, int from) {
+    for (int i = from; i < from + ADVICE_REACH; i++) {
+      boolean me = sentence.is(i + 1, Kind.PARENT) && !sentence.is(i + 1, Kind.GROWN);
+      // but "my wife told me she is leaking" is
+      if (sentence.is(i, Kind.ADVISES) && me && !sentence.is(i + 2, Kind.GROWN_PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "I'm a dad", "I'm just the husband". */
+  private static boolean isMan(Sentence sentence, int from) {
+    int at = from;
+    while (sentence.is(at, Kind.BEFORE_A_MAN)) {
+      at++;
+    }
+    return sentence.is(at, Kind.MAN);
+  }
+}
