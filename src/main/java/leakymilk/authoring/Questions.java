@@ -1,6 +1,7 @@
 package leakymilk.authoring;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicModel;
 import leakymilk.understanding.OfferReader;
@@ -209,39 +212,61 @@ final class Questions {
    * @param grammar how words are compared, as it is compiled
    * @param trained the models that are there
    */
-  Map<String, byte[]> models(Phrases words, Stems stems, byte[] grammar, Trained trained)
-      throws IOException {
+  Map<String, byte[]> models(Phrases words, Stems stems, byte[] grammar, Trained trained) {
     Phrases apart = words.withoutWordings();
     List<Object> common = List.of(ContentWriter.write(apart), words.mishearings(), grammar);
     Map<String, Set<String>> told = told();
     Map<String, Set<String>> asked = askedByPiece();
     Map<String, Set<String>> replied = replied();
     problems.throwIfAny();
-    Map<String, byte[]> models = new LinkedHashMap<>();
-    models.put(
+    Map<String, Supplier<byte[]>> trainers = new LinkedHashMap<>();
+    trainers.put(
         ".alarm",
-        trained.model(
-            language + ".alarm",
-            List.of(common, told),
-            () -> new AlarmTrainer(stems).train(told, words.mishearings())));
-    models.put(
+        kept(trained, ".alarm", common, told, () -> alarm(told, words.mishearings(), stems)));
+    trainers.put(
         ".replied",
-        trained.model(
-            language + ".replied",
-            List.of(common, replied),
+        kept(
+            trained,
+            ".replied",
+            common,
+            replied,
             () -> train(apart, replied, stems, 3, SMALLEST_OF_REPLIES)));
-    models.put(
+    trainers.put(
         ".topics",
-        trained.model(
-            language + ".topics",
-            List.of(common, asked),
-            () -> train(apart, asked, stems, 3, SMALLEST)));
-    models.put(
+        kept(trained, ".topics", common, asked, () -> train(apart, asked, stems, 3, SMALLEST)));
+    trainers.put(
         ".signs",
-        trained.model(
-            language + ".signs",
-            List.of(common, told),
+        kept(
+            trained,
+            ".signs",
+            common,
+            told,
             () -> train(apart, told, stems, 40, SMALLEST_OF_SIGNS)));
+    return together(trainers);
+  }
+
+  private Supplier<byte[]> kept(
+      Trained trained, String ending, List<Object> common, Object from, Supplier<byte[]> train) {
+    return () -> {
+      try {
+        return trained.model(language + ending, List.of(common, from), train);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  private static byte[] alarm(
+      Map<String, Set<String>> told, Map<String, String> mishearings, Stems stems) {
+    return new AlarmTrainer(stems).train(told, mishearings);
+  }
+
+  /** Each is the same however many are trained at once. */
+  private static Map<String, byte[]> together(Map<String, Supplier<byte[]>> trainers) {
+    Map<String, CompletableFuture<byte[]>> running = new LinkedHashMap<>();
+    trainers.forEach((name, train) -> running.put(name, CompletableFuture.supplyAsync(train)));
+    Map<String, byte[]> models = new LinkedHashMap<>();
+    running.forEach((name, model) -> models.put(name, model.join()));
     return models;
   }
 
