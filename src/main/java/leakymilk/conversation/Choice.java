@@ -66,8 +66,12 @@ final class Choice {
    */
   static boolean isBare(Turn turn) {
     List<String> offered = turn.session().standing().offered();
-    Set<String> said = stems(turn);
-    said.removeIf(turn.ear().replies()::points);
+    Set<String> said = new HashSet<>();
+    for (String stem : stems(turn)) {
+      if (!turn.ear().replies().points(stem)) {
+        said.add(stem);
+      }
+    }
     return offered.size() == 2
         && !said.isEmpty()
         && isNamed(turn, offered.get(0), said) != isNamed(turn, offered.get(1), said);

@@ -32,8 +32,13 @@ final class Told {
   static List<String> newsInCheck(Turn turn, List<String> present) {
     Check check = turn.session().check();
     List<String> covers = AskedFor.question(turn).covers();
-    List<String> news = new ArrayList<>(present);
-    news.removeIf(sign -> check.findings.of(sign) == Reply.YES && !covers.contains(sign));
+    List<String> news = new ArrayList<>();
+    // no lambda: the first reply of a start would wait for its class
+    for (String sign : present) {
+      if (check.findings.of(sign) != Reply.YES || covers.contains(sign)) {
+        news.add(sign);
+      }
+    }
     return news;
   }
 
@@ -58,9 +63,12 @@ final class Told {
   /** Of some signs those that are news: after the advice what led to it is told no second time. */
   static List<String> news(Turn turn, List<String> present) {
     Check check = turn.session().check();
-    List<String> news = new ArrayList<>(present);
-    if (check != null && check.level != null && !turn.session().isEmergency()) {
-      news.removeIf(sign -> check.findings.of(sign) == Reply.YES);
+    boolean advised = check != null && check.level != null && !turn.session().isEmergency();
+    List<String> news = new ArrayList<>();
+    for (String sign : present) {
+      if (!advised || check.findings.of(sign) != Reply.YES) {
+        news.add(sign);
+      }
     }
     return news;
   }
