@@ -222,7 +222,12 @@ final class Questions {
     Map<String, Supplier<byte[]>> trainers = new LinkedHashMap<>();
     trainers.put(
         ".alarm",
-        kept(trained, ".alarm", common, told, () -> alarm(told, words.mishearings(), stems)));
+        kept(
+            trained,
+            ".alarm",
+            common,
+            told,
+            () -> new AlarmTrainer(stems).train(told, words.mishearings())));
     trainers.put(
         ".replied",
         kept(
@@ -254,11 +259,6 @@ final class Questions {
         throw new UncheckedIOException(e);
       }
     };
-  }
-
-  private static byte[] alarm(
-      Map<String, Set<String>> told, Map<String, String> mishearings, Stems stems) {
-    return new AlarmTrainer(stems).train(told, mishearings);
   }
 
   /** Each is the same however many are trained at once. */

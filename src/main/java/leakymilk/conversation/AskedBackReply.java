@@ -2,7 +2,6 @@ package leakymilk.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import leakymilk.content.PhraseIndex;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
 import leakymilk.understanding.ReplyReader;
@@ -26,8 +25,11 @@ final class AskedBackReply {
     List<String> signs = new ArrayList<>(present);
     signs.addAll(understood.unsure());
     boolean grave = signs.contains(back) || !AskedFor.emergencies(turn, signs).isEmpty();
-    if (back.isEmpty() || told || perhaps || grave || !isNo(turn, replied, back)) {
+    if (back.isEmpty() || told || perhaps || grave || !isNo(turn, replied)) {
       return null;
+    }
+    if (!replied.whole() && !isToIt(turn, turn.heard().list())) {
+      return ReplyMoves.doubtNo(turn);
     }
     if (understood.question() && !understood.topic().isEmpty()) {
       // what is asked beside it is answered then
@@ -37,14 +39,18 @@ final class AskedBackReply {
     return AskingBack.reply(turn, Reply.NO);
   }
 
-  private static boolean isNo(Turn turn, Replied replied, String back) {
-    List<String> words = turn.heard().list();
-    // "nobody's in danger here", asked whether this is an emergency
-    boolean none =
-        back.equals(PhraseIndex.OTHER_EMERGENCY)
-            && turn.reading().remarks(words).contains(Remarked.NO_EMERGENCY);
+  private static boolean isNo(Turn turn, Replied replied) {
     boolean no = replied.kind() == Replied.Kind.NO && replied.named().isEmpty();
-    return none || (no && !replied.leansYes() && isHeard(turn, words));
+    return no && !replied.leansYes() && isHeard(turn, turn.heard().list());
+  }
+
+  /** A second no may say how bad it is: "nothing helps", "no, it won't slow down". */
+  private static boolean isToIt(Turn turn, List<String> words) {
+    ReplyReader replies = turn.ear().replies();
+    int behind = words.size() - replies.behind(words).size();
+    boolean plain = behind == 0 || words.get(behind - 1).equals(replies.no());
+    return replies.isWell(words)
+        || !replies.denies(words.subList(plain ? behind : behind - 1, words.size()));
   }
 
   /** A no that was only put back in front of the words must be borne out by them. */

@@ -79,6 +79,11 @@ final class PlainReply {
     if (understood.question() && !understood.topic().isEmpty()) {
       return CheckSteps.aside(turn, understood.topic(), understood.piece());
     }
+    if (understood.present().contains(Told.LOSS) && !check.pending.doubted()) {
+      // it was understood well, only it is no reply
+      check.pending = check.pending.doubted(true);
+      return turn.speak();
+    }
     return last && check.pending.wrong().isEmpty() ? toTheLast() : CheckDialogue.unclear(turn);
   }
 

@@ -17,7 +17,8 @@ public final class Remarked {
 
   static final String LEAVE = "leave-check";
   private static final String WHOM_TO_CALL = "whom-to-call";
-  static final String NO_EMERGENCY = "no-emergency";
+  private static final String NO_EMERGENCY = "no-emergency";
+  private static final String WRONG_PERSON = "wrong-person";
 
   private Remarked() {}
 
@@ -61,9 +62,10 @@ public final class Remarked {
     return turn.ear().remarks().isHeard(WHOM_TO_CALL, turn.heard().list());
   }
 
-  /** Whether somebody says that there is no emergency. */
+  /** Whether somebody says that there is no emergency, or that it is of somebody else. */
   static boolean isNoEmergency(Turn turn) {
-    return turn.reading().remarks(turn.heard().list()).contains(NO_EMERGENCY);
+    List<String> remarks = turn.reading().remarks(turn.heard().list());
+    return turn.remarks().contains(NO_EMERGENCY) || remarks.contains(WRONG_PERSON);
   }
 
   /**

@@ -3,7 +3,9 @@ package leakymilk.conversation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import leakymilk.content.Grammar.Kind;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Stems;
 import leakymilk.triage.Question;
@@ -48,6 +50,18 @@ final class Replies {
           signs && (!replied.named().isEmpty() || (replied.leansYes() && AskedFor.isDanger(turn)));
       default -> signs;
     };
+  }
+
+  /** "Yes, I am hot and shivery": what follows the yes says what it is. */
+  static String withoutYes(Turn turn) {
+    String words = turn.heard().words();
+    int space = words.indexOf(' ');
+    if (space < 0) {
+      return words;
+    }
+    String first = words.substring(0, space).toLowerCase(Locale.ROOT);
+    boolean yes = turn.ear().grammar().is(first, Kind.OPENING_YES);
+    return yes ? words.substring(space + 1) : words;
   }
 
   /** Whether a sign of a parent is told of a baby, or may be. */

@@ -54,10 +54,7 @@ final class ReplyMoves {
     boolean part = few && !turn.ear().replies().isWell(turn.heard().list());
     boolean all = !part || AskedFor.question(turn).names().size() <= 1;
     // "no joke, get an ambulance": words that sound like an emergency bear no no out
-    // while one is asked back its own sound is no news: "it just burns"
-    boolean back = !turn.session().check().pending.back().isEmpty();
-    boolean sounds = back ? understood.isCertain() : understood.isLikely();
-    boolean alarms = sounds || !understood.perhaps().isEmpty();
+    boolean alarms = understood.isLikely() || !understood.perhaps().isEmpty();
     boolean sure = replied.sure() && (!alarms || !AskedFor.isDanger(turn));
     boolean clear = all && (sure || (replied.whole() && !Replies.isBehindOpener(turn)));
     if (clear || !AskedFor.isDanger(turn)) {
@@ -153,7 +150,7 @@ final class ReplyMoves {
   }
 
   /** A no in doubt counts where the question was asked in full before, in other words. */
-  private static Spoken doubtNo(Turn turn) {
+  static Spoken doubtNo(Turn turn) {
     return turn.session().check().pending.unclear() > 0 ? no(turn) : doubt(turn);
   }
 

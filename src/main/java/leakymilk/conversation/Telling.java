@@ -16,7 +16,6 @@ final class Telling {
   private static final String ANYTHING_ELSE = "anything-else";
   private static final String UNMATCHED = "unmatched-sign";
   private static final String BABY_AT_HOME = "baby-at-home";
-  private static final String LOSS = "loss";
 
   /** Before the name of a sign that parents have as well. */
   private static final String OF_BABY = "baby-";
@@ -161,7 +160,7 @@ final class Telling {
     }
     String signs = turn.checkVoice().list(Told.gravestFirst(turn, present));
     Spoken heard = spoken.after(turn.words().say(Says.CHECK_HEARD).replace("[signs]", signs));
-    return present.contains(LOSS) ? heard.after(turn.words().say(Says.CHECK_SORRY)) : heard;
+    return present.contains(Told.LOSS) ? heard.after(turn.words().say(Says.CHECK_SORRY)) : heard;
   }
 
   /** An emergency that the check has no finding for, or a parent's sign that a baby has. */

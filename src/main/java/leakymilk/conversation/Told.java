@@ -8,11 +8,11 @@ import leakymilk.triage.Reply;
 
 /** What of some signs is news, and in which order they are said back. */
 final class Told {
-  private static final String LOSS = "loss";
+  static final String LOSS = "loss";
 
   private Told() {}
 
-  /** Whether a loss is told that was not known before. */
+  /** Whether a loss is told that the check does not know yet. */
   static boolean isNewLoss(Turn turn, List<String> present) {
     Check check = turn.session().check();
     return present.contains(LOSS) && check.findings.of(LOSS) != Reply.YES;

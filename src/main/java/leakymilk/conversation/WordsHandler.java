@@ -2,7 +2,6 @@ package leakymilk.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import leakymilk.content.Control;
 import leakymilk.content.Grammar;
 import leakymilk.content.Grammar.Kind;
@@ -36,7 +35,14 @@ final class WordsHandler implements Handler {
     }
     Understood understood = understood(turn);
     List<String> present = new ArrayList<>(understood.present());
+    boolean sad = session.isAsking() && Told.isNewLoss(turn, present);
     takeIn(turn, understood);
+    Spoken spoken = answer(turn, understood, present);
+    return sad ? Told.sorry(turn, spoken) : spoken;
+  }
+
+  private static Spoken answer(Turn turn, Understood understood, List<String> present) {
+    Session session = turn.session();
     Spoken first = first(turn, understood, present);
     if (first != null) {
       return first;
@@ -61,12 +67,9 @@ final class WordsHandler implements Handler {
   }
 
   private static Spoken reply(Turn turn, Understood understood, List<String> present) {
-    if (!turn.session().isAsking()) {
-      return new WordsInTalk(turn, understood, present).answer();
-    }
-    boolean sad = Told.isNewLoss(turn, present);
-    Spoken spoken = new WordsInCheck(turn, understood, present).answer();
-    return sad ? Told.sorry(turn, spoken) : spoken;
+    return turn.session().isAsking()
+        ? new WordsInCheck(turn, understood, present).answer()
+        : new WordsInTalk(turn, understood, present).answer();
   }
 
   /** What comes before everything else that is told with it; null for nothing. */
@@ -115,7 +118,7 @@ final class WordsHandler implements Handler {
       session.isAbout(session.person().ofAnother(true));
       session.forgetCheck();
     }
-    if (understood.present().contains("loss")) {
+    if (understood.present().contains(Told.LOSS)) {
       session.lost();
     }
     if (!understood.place().isEmpty()) {
@@ -165,7 +168,7 @@ final class WordsHandler implements Handler {
 
   /** What the words mean; without their first words, what they may mean. */
   private static Understood read(Turn turn) {
-    Understood whole = turn.reading().understand(withoutYes(turn));
+    Understood whole = turn.reading().understand(Replies.withoutYes(turn));
     boolean carrier = turn.is(Control.QUESTION) || turn.is(Control.DENY);
     if (!carrier || whole.emergency() || isEmergency(turn, whole)) {
       return whole;
@@ -180,18 +183,6 @@ final class WordsHandler implements Handler {
       }
     }
     return whole;
-  }
-
-  /** "Yes, I am hot and shivery": what follows the yes says what it is. */
-  private static String withoutYes(Turn turn) {
-    String words = turn.heard().words();
-    int space = words.indexOf(' ');
-    if (space < 0) {
-      return words;
-    }
-    String first = words.substring(0, space).toLowerCase(Locale.ROOT);
-    boolean yes = turn.ear().grammar().is(first, Kind.OPENING_YES);
-    return yes ? words.substring(space + 1) : words;
   }
 
   private static boolean isEmergency(Turn turn, Understood understood) {

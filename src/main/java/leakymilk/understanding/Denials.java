@@ -79,12 +79,13 @@ final class Denials {
       } else if (sentence.is(i, Kind.AND) && sentence.is(i + 1, Kind.ANOTHER_CLAUSE)) {
         // "I can't stand up and my heart is racing"
         return false;
-      } else if (!little.contains(word)) {
-        distance++;
       } else if (sentence.is(i, Kind.NEXT_CLAUSE)
           && !list
           && (distance > 0 || isNewClause(sentence, i))) {
+        // "I'm not happy, there's less kicking"
         return false;
+      } else if (!little.contains(word)) {
+        distance++;
       }
     }
     return false;

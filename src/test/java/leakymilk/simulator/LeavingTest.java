@@ -133,4 +133,13 @@ class LeavingTest {
     assertFalse(talk.level().equals("SAME_DAY"), talk.said());
     assertTrue(talk.isEmergency() || talk.asking().equals("emergency-body"), talk.said());
   }
+
+  /** In the check a goodbye ends it, but for what cannot wait. */
+  @ParameterizedTest
+  @ValueSource(strings = {"i'll just ring my doctor thanks bye"})
+  void aGoodbyeInTheCheckEndsTheTalk(String words) {
+    Cases.Talk light = hear("i have a sore red patch on one breast", words);
+    assertEquals("", light.asking(), light.said());
+    assertFalse(light.said().endsWith("?"), light.said());
+  }
 }

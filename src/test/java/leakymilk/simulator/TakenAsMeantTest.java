@@ -43,6 +43,20 @@ class TakenAsMeantTest {
     assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
   }
 
+  /** Nor a second no that says how bad it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no it won't slow down",
+        "no it never stops",
+        "nothing is helping",
+        "no rest helps"
+      })
+  void aNoThatSaysHowBadItIsDoesNotCloseIt(String words) {
+    Cases.Talk talk = hear("my heart races when i climb stairs").hear(words);
+    assertTrue(talk.isEmergency() || talk.isAskedBack(), talk.said());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
