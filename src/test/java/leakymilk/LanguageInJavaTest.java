@@ -188,7 +188,8 @@ class LanguageInJavaTest {
           "why",
           "wide",
           "words",
-          "work");
+          "work",
+          "wrong-person");
 
   /** Classes of a turn that the log holds, and a switch, for operators. */
   private static final Set<String> LOGGED =
