@@ -51,6 +51,11 @@ public final class Compile {
     Trained trained = new Trained(Path.of(args[2]).resolve("trained"), Path.of(args[1]));
     for (String language : compile.languages()) {
       models.put(language, compile.model(language));
+      EncoderRows.write(
+          Path.of(args[2]).resolve("encoder").resolve(language + ".tsv"),
+          compile.questions.get(language).taught(),
+          compile.sayings.get(language).stems,
+          compile.phrases.get(language).mishearings());
       compile
           .questions
           .get(language)
@@ -60,6 +65,11 @@ public final class Compile {
               files.get(language + ".grammar"),
               trained)
           .forEach((ending, model) -> files.put(language + ending, model));
+      Path taught = project.resolve("src/main/encoder").resolve(language + ".encoder");
+      files.put(
+          language + ".encoder",
+          ContentWriter.writeEncoder(
+              Files.exists(taught) ? Files.readAllBytes(taught) : new byte[0]));
     }
     Files.createDirectories(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

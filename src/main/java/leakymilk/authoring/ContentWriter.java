@@ -106,6 +106,20 @@ public final class ContentWriter {
   }
 
   /**
+   * Compiles an encoder.
+   *
+   * @param taught as {@code src/main/encoder/train.py} writes it; empty for none
+   */
+  public static byte[] writeEncoder(byte[] taught) {
+    Out out = new Out();
+    if (taught.length == 0) {
+      out.count(0);
+    }
+    out.body.writeBytes(taught);
+    return out.file();
+  }
+
+  /**
    * Compiles texts by id, to be looked up where they lie.
    *
    * @param texts such as what some words mean that are said exactly so

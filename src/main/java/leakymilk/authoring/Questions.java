@@ -250,6 +250,16 @@ final class Questions {
     return together(trainers);
   }
 
+  /** What the encoder is taught: sentences by class, by kind of class. */
+  Map<String, Map<String, Set<String>>> taught() {
+    Map<String, Map<String, Set<String>>> kinds = new LinkedHashMap<>();
+    kinds.put("topics", askedByPiece());
+    kinds.put("signs", told());
+    kinds.put("replied", replied());
+    problems.throwIfAny();
+    return kinds;
+  }
+
   private Supplier<byte[]> kept(
       Trained trained, String ending, List<Object> common, Object from, Supplier<byte[]> train) {
     return () -> {

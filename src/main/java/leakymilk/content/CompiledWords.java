@@ -28,7 +28,7 @@ import leakymilk.triage.Reply;
  */
 public final class CompiledWords {
   /** Raised whenever the layout changes; a file of another format is not read. */
-  public static final byte FORMAT = 10;
+  public static final byte FORMAT = 11;
 
   private static final int SUM = 4;
   private static final int HEADER = 8;
@@ -138,6 +138,16 @@ public final class CompiledWords {
       throw new DamagedContent(file, "holds more or less than it should");
     }
     return new AlarmModel(bytes, in.at, scale, bias);
+  }
+
+  /** The encoder of a language; null where it has none. */
+  static Encoder encoder(String file, byte[] bytes) {
+    In in = new In(file, bytes);
+    if (in.count() == 0) {
+      in.end();
+      return null;
+    }
+    return new Encoder(in);
   }
 
   private static double figure(String file, String text) {
@@ -331,6 +341,11 @@ public final class CompiledWords {
       if ((int) sum.getValue() != number(SUM)) {
         throw new DamagedContent(file, "is damaged: its checksum is wrong");
       }
+    }
+
+    /** The whole file, in which a model is looked up. */
+    byte[] all() {
+      return bytes;
     }
 
     int number(int from) {

@@ -87,6 +87,7 @@ public final class ContentStore {
     topics(language);
     signs(language);
     alarm(language);
+    encoder(language);
     sayings(language);
     replies(language);
     replied(language);
@@ -166,6 +167,12 @@ public final class ContentStore {
   public AlarmModel alarm(String locale) {
     String file = known(locale).substring(0, 2) + ".alarm";
     return CompiledWords.alarm(file, read(file));
+  }
+
+  /** The encoder of the language of a locale; null where the language has none. */
+  public Encoder encoder(String locale) {
+    String file = known(locale).substring(0, 2) + ".encoder";
+    return CompiledWords.encoder(file, read(file));
   }
 
   /** What words mean that are said exactly so, by the words: an intent, or a follow-up's kind. */

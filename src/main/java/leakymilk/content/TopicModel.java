@@ -154,9 +154,14 @@ public final class TopicModel {
   public static int hash(String feature) {
     int hash = 0x811c9dc5;
     for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * 0x01000193;
+      hash = hash(hash, feature.charAt(i));
     }
     return hash;
+  }
+
+  /** The hash of a feature with one letter more. */
+  static int hash(int hash, char letter) {
+    return (hash ^ letter) * 0x01000193;
   }
 
   /**

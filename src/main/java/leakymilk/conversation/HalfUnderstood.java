@@ -30,7 +30,9 @@ final class HalfUnderstood {
   Spoken answer() {
     boolean few = turn.heard().list().size() <= BARE_REPLY && !understood.question();
     Reply offered = Talk.isOffered(turn) ? Replies.toOffer(turn) : null;
-    boolean replied = offered != null && (few || (offered == Reply.YES && !understood.question()));
+    boolean replied =
+        offered != null
+            && (few || (offered == Reply.YES && (Replies.isYes(turn) || !understood.question())));
     if (isChoice() && !replied) {
       return either();
     }
@@ -82,7 +84,7 @@ final class HalfUnderstood {
         && present.isEmpty()
         && Talk.isOffered(turn)
         && Answers.isAfterAnswer(turn)
-        && turn.ear().replies().offers().takesIn(turn.heard().list());
+        && turn.ear().replies().offers().takesIn(turn.heard().list(), turn.reading().opinions());
   }
 
   /** What words that tell nothing mean by what was said before them; null for nothing. */

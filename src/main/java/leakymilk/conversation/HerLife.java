@@ -51,4 +51,15 @@ final class HerLife {
             || (intent.equals(Person.LOSS_INTENT) && session.person().lost());
     return told || session.memory().hasSaid(intent, 0);
   }
+
+  /** What was told and answered before there was a baby holds no more. */
+  static void bear(Session session) {
+    session.remember(session.memory().withBaby());
+    session.forgetPlace();
+    Check check = session.check();
+    if (check != null && check.level == null) {
+      check.findings = check.findings.without("pregnant").without("leaking-without-baby");
+      check.told.remove("leaking-without-baby");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package leakymilk.conversation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import leakymilk.understanding.Opinions;
 import leakymilk.understanding.Understood;
 
 /**
@@ -12,10 +13,12 @@ import leakymilk.understanding.Understood;
 public final class Reading {
   private final Ear ear;
   private final Map<String, Understood> understood = new HashMap<>();
+  private final Opinions opinions;
   private List<String> remarks;
 
   public Reading(Ear ear) {
     this.ear = ear;
+    this.opinions = ear.understanding().opinions();
   }
 
   /** What the language that is spoken is heard with. */
@@ -23,11 +26,16 @@ public final class Reading {
     return ear;
   }
 
+  /** What the encoder makes of the words of the turn. */
+  Opinions opinions() {
+    return opinions;
+  }
+
   /** What some words of the turn mean. */
   public Understood understand(String text) {
     Understood known = understood.get(text);
     if (known == null) {
-      known = ear.understanding().understand(text);
+      known = ear.understanding().understand(text, opinions);
       understood.put(text, known);
     }
     return known;

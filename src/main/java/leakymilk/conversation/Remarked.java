@@ -54,7 +54,7 @@ public final class Remarked {
         replies.opensWithNo(words) && Courtesy.endsInGoodbye(words, turn.ear().grammar());
     return (check == null
             || turn.engine().advise(check.findings).level().compareTo(Level.SAME_DAY) < 0)
-        && (parting || replies.offers().takesLeave(words));
+        && (parting || replies.offers().takesLeave(words, turn.reading().opinions()));
   }
 
   /** Whether somebody asks whom to call, or whether to. */

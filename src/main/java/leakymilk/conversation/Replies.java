@@ -32,7 +32,8 @@ final class Replies {
             isOfBabyToo(understood) ? List.of() : AskedFor.otherEmergencies(turn),
             AskedFor.isDanger(turn),
             turn.heard().putBack());
-    Replied replied = turn.ear().replies().read(turn.heard().list(), asked);
+    Replied replied =
+        turn.ear().replies().read(turn.heard().list(), asked, turn.reading().opinions());
     return replied.kind() == Replied.Kind.NONE ? pointed(turn, replied) : replied;
   }
 
@@ -116,12 +117,13 @@ final class Replies {
 
   private static Replied readPlain(Turn turn) {
     Asked anything = new Asked("", List.of(), List.of(), true, turn.heard().putBack());
-    return turn.ear().replies().read(turn.heard().list(), anything);
+    return turn.ear().replies().read(turn.heard().list(), anything, turn.reading().opinions());
   }
 
   /** What the words say to what was offered outside the check; null for neither yes nor no. */
   static Reply toOffer(Turn turn) {
-    Replied.Kind kind = turn.ear().replies().offers().read(turn.heard().list());
+    Replied.Kind kind =
+        turn.ear().replies().offers().read(turn.heard().list(), turn.reading().opinions());
     return kind == Replied.Kind.YES ? Reply.YES : kind == Replied.Kind.NO ? Reply.NO : null;
   }
 

@@ -162,7 +162,8 @@ final class WordsHandler implements Handler {
     List<String> rest = words.subList(from, words.size());
     boolean more = rest.size() >= QUESTION && rest.size() < turn.heard().list().size();
     return more
-        ? understood.or(turn.ear().understanding().about(String.join(" ", rest)))
+        ? understood.or(
+            turn.ear().understanding().about(String.join(" ", rest), turn.reading().opinions()))
         : understood;
   }
 

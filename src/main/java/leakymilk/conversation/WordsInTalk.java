@@ -62,7 +62,7 @@ final class WordsInTalk {
     }
     if (isOfABirth() && !turn.session().isEmergency()) {
       // an answer to milk without a baby, or before one, is none for whoever has one
-      bear(turn.session());
+      HerLife.bear(turn.session());
       Telling.noteCircumstances(turn, present);
       return turn.say(Says.ASK_WHAT);
     }
@@ -107,7 +107,13 @@ final class WordsInTalk {
         }
       }
     }
-    boolean weaned = Topics.intent(understood.topic()).equals(Person.WEANING_INTENT);
+    String intent = Topics.intent(understood.topic());
+    boolean lost = turn.session().person().lost();
+    if (intent.equals(Person.LOSS_INTENT) && !lost && !understood.plain()) {
+      // "he came too early and I leak": nobody hears of a loss by a guess
+      return "";
+    }
+    boolean weaned = intent.equals(Person.WEANING_INTENT);
     // "I had her three weeks ago": what only sounds like weaning is something else
     return weaned && !understood.plain() && signs.contains("baby-at-home")
         ? ""
@@ -127,17 +133,6 @@ final class WordsInTalk {
     boolean place =
         Person.isWithoutBaby(understood.topic()) || Person.isWithoutBaby(Answers.topic(turn));
     return !understood.question() && level == null && present.contains("baby-at-home") && place;
-  }
-
-  /** What was told and answered before there was a baby holds no more. */
-  private static void bear(Session session) {
-    session.remember(session.memory().withBaby());
-    session.forgetPlace();
-    Check check = session.check();
-    if (check != null && check.level == null) {
-      check.findings = check.findings.without("pregnant").without("leaking-without-baby");
-      check.told.remove("leaking-without-baby");
-    }
   }
 
   /** Whether a topic is meant rather than a remark: not of what was advised or offered just now. */

@@ -11,6 +11,7 @@ import leakymilk.triage.Level;
 import leakymilk.triage.SymptomCheck;
 import leakymilk.understanding.Evidence;
 import leakymilk.understanding.Fate;
+import leakymilk.understanding.SecondEar;
 import leakymilk.understanding.Understanding;
 import leakymilk.understanding.Understood;
 
@@ -30,13 +31,7 @@ final class Explain {
     this.ear = ear;
     this.engine = content.check();
     this.understanding =
-        new Understanding(
-            content.grammar(locale),
-            content.bounds(),
-            content.phrases(locale),
-            content.topics(locale),
-            content.signs(locale),
-            content.alarm(locale));
+        new Understanding(content, locale, content.phrases(locale), new SecondEar(content, locale));
   }
 
   /** The lines to print, with what the skill says as the last. */

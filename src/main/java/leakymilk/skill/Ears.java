@@ -8,6 +8,7 @@ import leakymilk.content.Remarks;
 import leakymilk.content.Wording;
 import leakymilk.conversation.Ear;
 import leakymilk.understanding.ReplyReader;
+import leakymilk.understanding.SecondEar;
 import leakymilk.understanding.Understanding;
 
 /**
@@ -36,14 +37,8 @@ final class Ears {
   private Ear open(String language) {
     var grammar = content.grammar(language);
     var phrases = content.phrases(language);
-    Understanding understanding =
-        new Understanding(
-            grammar,
-            content.bounds(),
-            phrases,
-            content.topics(language),
-            content.signs(language),
-            content.alarm(language));
+    SecondEar second = new SecondEar(content, language);
+    Understanding understanding = new Understanding(content, language, phrases, second);
     ReplyReader replies =
         new ReplyReader(
             content.replies(language), content.replied(language), phrases, grammar.stems());

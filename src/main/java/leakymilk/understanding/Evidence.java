@@ -29,7 +29,7 @@ public record Evidence(Reader by, String what, String where, double weight, Fate
   /** What each reader finds in some words, in the order in which they read. */
   public static List<Evidence> in(String text, Understanding understanding) {
     Sentence sentence = understanding.sentence(text);
-    Scores scores = understanding.scores(sentence);
+    Scores scores = understanding.scores(sentence, understanding.opinions());
     Measures measures = understanding.measures(sentence);
     Fates fates = understanding.fates(sentence, measures, scores);
     List<Evidence> all = new ArrayList<>();

@@ -141,7 +141,7 @@ final class Judge {
     }
     // beside a sign that was named, or a topic that is plain, nothing else may be meant
     boolean alone = told.present.isEmpty() && !score.isPlain();
-    boolean both = alone || scores.any() >= Score.BOTH;
+    boolean both = alone || scores.any() >= Score.BEYOND_DOUBT;
     double tell = both ? Score.TOLD_BY_MODEL : Score.CERTAIN;
     boolean likely = sign.likely() >= tell && scores.any() >= Score.NAMED;
     // "my heart races on the stairs": what looks like it stands there, so it is asked about
@@ -162,6 +162,10 @@ final class Judge {
       // and nobody is asked about thoughts of harm because of a guess among many
       boolean grave = tells || sign.best().equals(THOUGHTS_OF_HARM);
       boolean unnamed = babys || (grave && sign.next() < Score.SHARE);
+      if (unnamed && hasSign(told.present)) {
+        // one is told by its own words: that it may be another as well changes nothing
+        return;
+      }
       String name = unnamed ? PhraseIndex.OTHER_EMERGENCY : sign.best();
       told.byModel = tells && !told.present.contains(name) ? name : "";
       (tells ? told.present : told.guessed).add(name);

@@ -32,12 +32,12 @@ public final class OfferReader {
   }
 
   /** What some words say to an offer that is no question of the check: yes, no, or NONE. */
-  public Kind read(List<String> words) {
+  public Kind read(List<String> words, Opinions opinions) {
     if (words.isEmpty() || words.size() > LONGEST_TO_OFFER) {
       return Kind.NONE;
     }
     Kind opening = Opening.first(phrases, words);
-    Likely likely = model.likely(words, OFFER);
+    Likely likely = model.likely(words, OFFER, opinions);
     double declines = likely.no() + likely.leaves();
     if (agrees(words) && declines < Likely.SURE) {
       return Kind.YES;
@@ -61,13 +61,13 @@ public final class OfferReader {
   }
 
   /** Whether somebody takes leave where nothing is asked: "that'll do me, he's asleep now". */
-  public boolean takesLeave(List<String> words) {
+  public boolean takesLeave(List<String> words, Opinions opinions) {
     // "okay go for it" sounds like one; "no I'm fine thanks" only declines what was offered
     Kind opening = Opening.first(phrases, words);
     return opening != Kind.NO
         && words.size() <= LONGEST_GOODBYE
         && model.known(words, OFFER) >= KNOWN
-        && model.likely(words, OFFER).leaves()
+        && model.likely(words, OFFER, opinions).leaves()
             >= (opening == Kind.YES ? Likely.CERTAIN : Likely.LIKELY);
   }
 
@@ -91,7 +91,8 @@ public final class OfferReader {
   }
 
   /** Whether words that ask nothing only take in what was said: "okay, I'll do that then". */
-  public boolean takesIn(List<String> words) {
-    return words.size() <= LONGEST_GOODBYE && model.likely(words, OFFER).takes() >= Likely.SURE;
+  public boolean takesIn(List<String> words, Opinions opinions) {
+    return words.size() <= LONGEST_GOODBYE
+        && model.likely(words, OFFER, opinions).takes() >= Likely.SURE;
   }
 }

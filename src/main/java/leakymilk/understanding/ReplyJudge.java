@@ -33,7 +33,7 @@ final class ReplyJudge {
     this.said = opening.kind();
   }
 
-  Replied judge() {
+  Replied judge(Opinions opinions) {
     // "no, that's not right" denies what was asked
     boolean mistaken = phrases.longest(words, 0, "mistaken") > 0;
     if (asked.danger() && said == Kind.NO && !mistaken && phrases.has(words, "unwell")) {
@@ -44,7 +44,7 @@ final class ReplyJudge {
       boolean heard = asked.back() == 0 || Opening.first(phrases, heard()) == said;
       return new Replied(said, List.of(), true, heard, said == Kind.NO, said == Kind.YES);
     }
-    Likely likely = model.likely(words, asked.question());
+    Likely likely = model.likely(words, asked.question(), opinions);
     List<String> named = names.from(opening.end());
     return named.isEmpty() ? byTheRest(likely) : byNames(named, likely);
   }
@@ -142,7 +142,7 @@ final class ReplyJudge {
     boolean strange =
         !asked.question().isEmpty()
             && own().size() >= OF_OTHER
-            && model.likely(own(), asked.question()).yes() < Likely.HARDLY;
+            && model.part(own(), asked.question()).yes() < Likely.HARDLY;
     return strange || phrases.has(words, "busy");
   }
 
@@ -152,11 +152,11 @@ final class ReplyJudge {
    */
   private boolean isBesideANo(Likely whole) {
     List<String> own = own();
-    Likely likely = asked.back() == 0 ? whole : model.likely(heard(), asked.question());
+    Likely likely = asked.back() == 0 ? whole : model.part(heard(), asked.question());
     boolean limited = phrases.has(words, "limits") || phrases.has(own, Kind.UNSURE.listed);
     boolean soft = phrases.has(own, Kind.SOFT_NO.listed);
     boolean told = own.size() >= OWN && !limited && !soft;
-    Likely beside = model.likely(own, asked.question());
+    Likely beside = model.part(own, asked.question());
     // words that are no reply at all bear nothing out: "no, is there somebody I can phone"
     boolean reply = beside.none() < Likely.LIKELY;
     return likely.no() >= Likely.QUITE || (told && reply && beside.yes() < Likely.EVEN);

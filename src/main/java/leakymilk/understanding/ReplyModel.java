@@ -11,6 +11,15 @@ final class ReplyModel {
   /** Content that was made before one could take leave, or take in what was said, has fewer. */
   private static final int CLASSES = 6;
 
+  /** So sure of a reply, as a logarithm, the linear model needs no second opinion. */
+  private static final double ALONE = Math.log(0.999);
+
+  /** Of a reply as much must be known. */
+  private static final double KNOWN = 0.3;
+
+  /** And as much of one that counts at once. */
+  private static final double MOST = 0.62;
+
   private final TopicModel model;
   private final ReplyWords phrases;
   private final TopicFeatures features;
@@ -31,8 +40,32 @@ final class ReplyModel {
         features.of(words, question, phrases.listed(TopicFeatures.ALIKE + question)));
   }
 
-  Likely likely(List<String> words, String question) {
+  /** What a part of a reply means, to which the encoder has nothing to say. */
+  Likely part(List<String> words, String question) {
     double[] scores = scores(words, question);
+    return likely(scores, scores[model.topics().size()]);
+  }
+
+  /** What a whole reply means. */
+  Likely likely(List<String> words, String question, Opinions opinions) {
+    double[] scores = scores(words, question);
+    int classes = model.topics().size();
+    double all = BothEars.sum(scores, classes);
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < classes; i++) {
+      scores[i] -= all;
+      most = Math.max(most, scores[i]);
+    }
+    double known = scores[classes];
+    // to noise anything sounds like something
+    float[] other = most > ALONE || known < KNOWN ? null : opinions.replied(question, words);
+    for (int i = 0; other != null && i < classes; i++) {
+      scores[i] = SecondEar.both(scores[i], other[i]);
+    }
+    return likely(scores, known);
+  }
+
+  private Likely likely(double[] scores, double known) {
     int classes = model.topics().size();
     double top = scores[0];
     for (int i = 0; i < classes; i++) {
@@ -51,7 +84,8 @@ final class ReplyModel {
         likely[2] / sum,
         likely[3] / sum,
         likely[4] / sum,
-        likely[5] / sum);
+        likely[5] / sum,
+        known);
   }
 
   /**
@@ -60,8 +94,16 @@ final class ReplyModel {
    * @param none how likely they are no reply at all
    * @param leaves how likely somebody takes leave
    * @param takes how likely somebody only takes in what was said
+   * @param known the share of the words' features that the linear model knows
    */
-  record Likely(double yes, double no, double unsure, double none, double leaves, double takes) {
+  record Likely(
+      double yes,
+      double no,
+      double unsure,
+      double none,
+      double leaves,
+      double takes,
+      double known) {
     /** So sure the model must be of a reply in which no word of reply is known. */
     static final double SURE = 0.88;
 
@@ -74,7 +116,7 @@ final class ReplyModel {
     static final double YES_ENOUGH = 0.7;
 
     /** A no that counts at once where no danger is asked about. */
-    static final double SURE_NO = 0.95;
+    static final double SURE_NO = 0.98;
 
     /** Of a no where a danger is asked about, in words in which no word of reply is known. */
     static final double TOLD_NO = 0.98;
@@ -92,7 +134,7 @@ final class ReplyModel {
     static final double EVEN = 0.5;
 
     boolean isCertain() {
-      return yes >= CERTAIN || no >= SURE_NO;
+      return known >= MOST && (yes >= CERTAIN || no >= SURE_NO);
     }
   }
 }

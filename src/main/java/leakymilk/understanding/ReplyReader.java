@@ -74,7 +74,7 @@ public final class ReplyReader {
   }
 
   /** Reads a reply. */
-  public Replied read(List<String> words, Asked asked) {
+  public Replied read(List<String> words, Asked asked, Opinions opinions) {
     NamedSigns names = new NamedSigns(phrases, words, asked.covers());
     Opening opening = Opening.read(phrases, names);
     if (opening.kind() == Kind.NONE && Opening.isNoneNoticed(phrases, words)) {
@@ -87,8 +87,8 @@ public final class ReplyReader {
     NamedSigns others = new NamedSigns(phrases, words, asked.others());
     boolean named = opening.kind() != Kind.NONE || !names.from(end).isEmpty();
     return !named && others.isBare(end) && !others.from(end).isEmpty()
-        ? new ReplyJudge(phrases, model, others, asked.other(), opening).judge()
-        : new ReplyJudge(phrases, model, names, asked, opening).judge();
+        ? new ReplyJudge(phrases, model, others, asked.other(), opening).judge(opinions)
+        : new ReplyJudge(phrases, model, names, asked, opening).judge(opinions);
   }
 
   /**

@@ -17,7 +17,7 @@ record Score(
     double outside,
     double known) {
   /** Sure enough to answer. */
-  static final double SURE = 0.62;
+  static final double SURE = 0.55;
 
   /** Sure enough that nothing else is meant. */
   static final double PLAIN = 0.8;
@@ -40,10 +40,10 @@ record Score(
   static final double RATHER_OUTSIDE = 0.06;
 
   /** The wording of an emergency is told at once where the whole sentence is as likely one. */
-  static final double TOLD = 0.5;
+  static final double TOLD = 0.4;
 
   /** And as likely as this where a topic is plainly asked about. */
-  static final double TOLD_BESIDE = 0.75;
+  static final double TOLD_BESIDE = 0.65;
 
   /** And where there is no wording the model must be as sure. */
   static final double TOLD_BY_MODEL = 0.82;
@@ -79,7 +79,7 @@ record Score(
   static final double WAVERS = 0.4;
 
   /** Below this even the wording of an emergency is harmless: "I nearly fainted with pride". */
-  static final double VETO = 0.07;
+  static final double VETO = 0.03;
 
   /** Unless the model of the signs finds it at least as likely as this. */
   static final double EVEN = 0.3;

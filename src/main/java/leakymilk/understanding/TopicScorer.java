@@ -20,6 +20,8 @@ final class TopicScorer {
   /** How many classes are topics; behind them stand the pieces of their answers. */
   private final int whole;
 
+  private final BothEars both;
+
   TopicScorer(TopicModel model) {
     this.model = model;
     List<String> classes = model.topics();
@@ -28,6 +30,7 @@ final class TopicScorer {
       count--;
     }
     whole = count;
+    both = new BothEars(classes, count);
   }
 
   /** Whether this is one of the classes. */
@@ -35,10 +38,17 @@ final class TopicScorer {
     return model.topics().contains(name);
   }
 
-  /** The likeliest emergency, and how likely it is that the words tell any. */
-  Score sign(Set<String> found) {
+  /**
+   * The likeliest emergency, and how likely it is that the words tell any.
+   *
+   * @param other what the encoder makes of them; null for nothing
+   */
+  Score sign(Set<String> found, SecondEar.Opinion other) {
     List<String> classes = model.topics();
     double[] scores = model.scores(found);
+    if (other != null) {
+      both.join(scores, other.signs, other.told);
+    }
     int harmless = classes.indexOf(TopicModel.HARMLESS);
     int best = harmless == 0 ? 1 : 0;
     double emergency = 0;
@@ -83,10 +93,14 @@ final class TopicScorer {
    * The likeliest topics.
    *
    * @param grown whether a grown person is named, who has none of a baby's milk
+   * @param other what the encoder makes of the words; null for nothing
    */
-  Score score(Set<String> found, boolean grown) {
+  Score score(Set<String> found, boolean grown, SecondEar.Opinion other) {
     List<String> topics = model.topics();
     double[] scores = model.scores(found);
+    if (other != null) {
+      both.join(scores, other.topics, other.asked);
+    }
     int never = grown ? topics.indexOf(OF_A_BABY) : -1;
     if (never >= 0) {
       scores[never] = Double.NEGATIVE_INFINITY;

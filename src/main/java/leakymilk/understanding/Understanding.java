@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.AlarmModel;
+import leakymilk.content.ContentStore;
 import leakymilk.content.Grammar;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Places;
 import leakymilk.content.TopicFeatures;
-import leakymilk.content.TopicModel;
 import leakymilk.triage.Bounds;
 
 /** Reads free words. Made once for a language; safe for use by several threads. */
@@ -26,17 +26,19 @@ public final class Understanding {
   private final TopicScorer scorer;
   private final TopicScorer signs;
   private final AlarmModel alarm;
+  private final SecondEar second;
 
+  /**
+   * Made of the content of a language.
+   *
+   * @param phrases its wordings, which the replies are read with as well
+   */
   public Understanding(
-      Grammar grammar,
-      Bounds bounds,
-      PhraseIndex phrases,
-      TopicModel topics,
-      TopicModel emergencies,
-      AlarmModel alarm) {
-    this.grammar = grammar;
-    this.bounds = bounds;
-    this.alarm = alarm;
+      ContentStore content, String language, PhraseIndex phrases, SecondEar second) {
+    this.second = second;
+    grammar = content.grammar(language);
+    bounds = content.bounds();
+    alarm = content.alarm(language);
     little = phrases.little();
     splits = phrases.splits();
     denials = new Denials(little, splits);
@@ -44,16 +46,26 @@ public final class Understanding {
     places = phrases.places();
     finder = new PhraseFinder(phrases);
     features = new TopicFeatures(phrases, grammar.stems());
-    scorer = new TopicScorer(topics);
-    signs = new TopicScorer(emergencies);
+    scorer = new TopicScorer(content.topics(language));
+    signs = new TopicScorer(content.signs(language));
+  }
+
+  /** What the encoder makes of the words of one turn. */
+  public Opinions opinions() {
+    return new Opinions(second);
   }
 
   /** What these words mean; empty words mean nothing. */
   public Understood understand(String text) {
+    return understand(text, opinions());
+  }
+
+  /** The same, with what the encoder made of the words of the turn already. */
+  public Understood understand(String text, Opinions opinions) {
     Sentence sentence = sentence(text);
     Set<String> lookalikes = new HashSet<>();
     List<PhraseFinder.Hit> hits = finder.find(sentence, lookalikes);
-    Scores scores = scores(sentence);
+    Scores scores = scores(sentence, opinions);
     Measures measures = measures(sentence);
     Fates fates = fates(sentence, measures, scores);
     Judge judge = new Judge(bounds, signs, denials, persons, sentence, measures, scores, fates);
@@ -78,9 +90,9 @@ public final class Understanding {
   }
 
   /** What these words ask about, whatever else they tell. */
-  public AskedAbout about(String text) {
+  public AskedAbout about(String text, Opinions opinions) {
     Sentence sentence = sentence(text);
-    return AskedAbout.of(asked(sentence, score(sentence)), sentence);
+    return AskedAbout.of(asked(sentence, score(sentence, opinions.read(sentence.words))), sentence);
   }
 
   /** What a temperature says. */
@@ -102,7 +114,7 @@ public final class Understanding {
   /** What the model of the emergencies makes of some words, for those who measure it. */
   Score sign(String text) {
     Sentence sentence = sentence(text);
-    return signs.sign(features.of(sentence.words)).with(alarm.likely(sentence.words));
+    return scores(sentence, opinions()).sign();
   }
 
   /**
@@ -121,19 +133,24 @@ public final class Understanding {
 
   /** What the topic model makes of some words, for those who measure it. */
   Score score(String text) {
-    return score(sentence(text));
+    Sentence sentence = sentence(text);
+    return score(sentence, second.read(sentence.words));
   }
 
-  Scores scores(Sentence sentence) {
+  Scores scores(Sentence sentence, Opinions opinions) {
     Set<String> found = features.of(sentence.words);
-    Score classes = signs.sign(found);
+    SecondEar.Opinion other = opinions.read(sentence.words);
+    Score classes = signs.sign(found, other);
     double likely = alarm.likely(sentence.words);
-    Score topic = scorer.score(found, SomebodyElse.isOfAnother(sentence));
+    if (other != null) {
+      likely = SecondEar.bothLikely(likely, other.emergency());
+    }
+    Score topic = score(sentence, other);
     return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic));
   }
 
-  private Score score(Sentence sentence) {
-    return scorer.score(features.of(sentence.words), SomebodyElse.isOfAnother(sentence));
+  private Score score(Sentence sentence, SecondEar.Opinion other) {
+    return scorer.score(features.of(sentence.words), SomebodyElse.isOfAnother(sentence), other);
   }
 
   /**
@@ -151,10 +168,12 @@ public final class Understanding {
       starts.addAll(AskedAbout.behind(sentence));
     }
     for (int start : starts) {
+      // of a part the linear model judges alone: the encoder was taught whole sentences
       Score score =
           scorer.score(
               features.of(sentence.words.subList(start, sentence.words.size())),
-              SomebodyElse.isOfAnother(sentence));
+              SomebodyElse.isOfAnother(sentence),
+              null);
       if (score.isClear()) {
         return score;
       }

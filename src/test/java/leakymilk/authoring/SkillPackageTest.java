@@ -23,6 +23,7 @@ import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.triage.Level;
+import leakymilk.understanding.SecondEar;
 import leakymilk.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 
@@ -81,12 +82,10 @@ class SkillPackageTest {
   void everyTopicHasFiveToTenShortSamplesAndNoneOfThemTellsADanger() throws IOException {
     Understanding understanding =
         new Understanding(
-            ContentStore.packaged().grammar("en"),
-            ContentStore.packaged().bounds(),
+            ContentStore.packaged(),
+            "en",
             ContentStore.packaged().phrases("en"),
-            ContentStore.packaged().topics("en"),
-            ContentStore.packaged().signs("en"),
-            ContentStore.packaged().alarm("en"));
+            new SecondEar(ContentStore.packaged(), "en"));
     Map<String, List<String>> samples = samples();
     for (String topic : ContentStore.packaged().in("en").topics()) {
       List<String> of = samples.get(Topics.intent(topic));

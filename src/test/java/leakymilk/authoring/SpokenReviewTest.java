@@ -51,7 +51,7 @@ class SpokenReviewTest {
     for (Map.Entry<String, byte[]> file : Compile.compile(project).entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
-    for (String model : List.of("en.alarm", "en.replied", "en.topics", "en.signs")) {
+    for (String model : List.of("en.alarm", "en.replied", "en.topics", "en.signs", "en.encoder")) {
       Files.write(out.resolve(model), ContentStore.packagedFile(model));
     }
     return ContentStore.of(out, problem -> assertEquals("", problem)).in("en-GB");

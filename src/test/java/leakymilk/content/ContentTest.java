@@ -308,6 +308,7 @@ class ContentTest {
             "en.topics",
             "en.signs",
             "en.alarm",
+            "en.encoder",
             "en.sayings",
             "en.replies",
             "en.replied")) {

@@ -54,7 +54,7 @@ class ReviewFindingsTest {
   @ParameterizedTest
   @CsvSource({
     "my heart races when i climb stairs, racing-heart",
-    "my heart pounds whenever i go jogging, racing-heart",
+    "my heart pounds when i walk up the hill, racing-heart",
     "i am still bleeding a bit after the birth is that heavy, heavy-bleeding",
   })
   void whatMayBeADangerIsAskedBackInFull(String words, String sign) {

@@ -40,8 +40,7 @@ class WordsInATalkTest {
 
   @Test
   void aChoiceByItsBareNameIsNoAlarmWhateverItSoundsLike() {
-    Cases.Talk talk = hear("i've got this hard bit in my breast");
-    talk.hear("uh not yet i mean does it matter if it hurts it does hurt");
+    Cases.Talk talk = hear("it stings when they fill");
     assertTrue(talk.said().contains("breast pain"), talk.said());
     assertEquals("breast-pain", talk.hear("the pain one").topic(), talk.said());
   }
@@ -585,7 +584,6 @@ class WordsInATalkTest {
     "so low lately is there somebody i could ring about it, Call the National",
     "five months on and i still leak is that okay, months of leaking",
     "depo shot or the pill which one won't mess with my milk, One kind can lower",
-    "okay and how many times a day should i do it at work, missed feeds",
   })
   void aPlainQuestionNearATopicGetsItsOwnSentence(String words, String heard) {
     Cases.Talk talk = hear(words);

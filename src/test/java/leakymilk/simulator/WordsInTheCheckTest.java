@@ -153,9 +153,9 @@ class WordsInTheCheckTest {
   @Test
   void whoSaysAgainWhatIsAskedBackHasSaidYes() {
     Cases.Talk talk =
-        At.question(DEVICE, "emergency-head-heart").hear("the head on me is pounding");
+        At.question(DEVICE, "emergency-head-heart").hear("my heart goes a bit on the stairs");
     assertTrue(talk.isAskedBack(), talk.said());
-    assertTrue(talk.hear("the head on me is pounding").isEmergency(), talk.said());
+    assertTrue(talk.hear("my heart goes a bit on the stairs").isEmergency(), talk.said());
   }
 
   @Test

@@ -102,8 +102,9 @@ class WordsTest {
     }
     toAnythingElse();
     ask("i have diabetes and my left foot went a funny shape in the shower");
-    // a sign besides is not lost with it
-    assertTrue(isTold("unmatched-sign"), check().toString());
+    // a sign besides is not lost with it: it is noted, or asked about in full
+    boolean back = !check().path("back").asText().isEmpty();
+    assertTrue(back || isTold("unmatched-sign"), check().toString());
   }
 
   private void toAnythingElse() {

@@ -22,12 +22,10 @@ import leakymilk.triage.Protocol;
 final class DevelopmentSet {
   static final Understanding UNDERSTANDING =
       new Understanding(
-          ContentStore.packaged().grammar("en-US"),
-          ContentStore.packaged().bounds(),
-          ContentStore.packaged().phrases("en-US"),
-          ContentStore.packaged().topics("en-US"),
-          ContentStore.packaged().signs("en-US"),
-          ContentStore.packaged().alarm("en-US"));
+          ContentStore.packaged(),
+          "en",
+          ContentStore.packaged().phrases("en"),
+          new SecondEar(ContentStore.packaged(), "en"));
   private static final Protocol PROTOCOL = ContentStore.packaged().check().protocol();
 
   private DevelopmentSet() {}

@@ -1,0 +1,109 @@
+package leakymilk.content;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import leakymilk.authoring.ContentWriter;
+import org.junit.jupiter.api.Test;
+
+/** The second ear: in bytes, in plain Java, and yet what was taught. */
+class EncoderTest {
+  private static final Path TAUGHT = Path.of("src/main/encoder");
+  private static final Encoder ENCODER = ContentStore.packaged().encoder("en-US");
+
+  /** So far may a logarithm be off through numbers of one byte. */
+  private static final double OFF = 0.7;
+
+  private static List<String> words(String words) {
+    return words.isEmpty() ? List.of() : Arrays.asList(words.split(" ", -1));
+  }
+
+  @Test
+  void itMakesOfWordsWhatWasTaught() throws IOException {
+    int same = 0;
+    List<String> rows = Files.readAllLines(TAUGHT.resolve("en.expected.tsv"));
+    assertEquals(100, rows.size());
+    for (String row : rows) {
+      String[] of = row.split("\t", -1);
+      boolean replied = of[0].equals("replied");
+      float[] vector =
+          ENCODER.read(replied ? Arrays.asList(of[1].split("-", -1)) : List.of(), words(of[2]));
+      float[] likely =
+          replied
+              ? ENCODER.replied(vector)
+              : of[0].equals("topics") ? ENCODER.topics(vector) : ENCODER.signs(vector);
+      List<String> names =
+          replied
+              ? List.of("yes", "no", "unsure", "other", "leaves", "takes")
+              : of[0].equals("topics") ? ENCODER.topics() : ENCODER.signs();
+      int at = names.indexOf(of[3]);
+      assertEquals(Double.parseDouble(of[4]), likely[at], OFF, row);
+      int better = 0;
+      for (float other : likely) {
+        better += other > likely[at] ? 1 : 0;
+      }
+      same += better == 0 ? 1 : 0;
+    }
+    assertTrue(same >= 97, same + " of 100 have the same best class");
+  }
+
+  @Test
+  void allThatMayBeMeantTogetherIsCertain() {
+    float[] vector = ENCODER.read(List.of(), words("why does my breast leak at night"));
+    for (float[] likely :
+        List.of(ENCODER.topics(vector), ENCODER.signs(vector), ENCODER.replied(vector))) {
+      double sum = 0;
+      for (float one : likely) {
+        sum += Math.exp(one);
+      }
+      assertEquals(1, sum, 1e-3);
+    }
+  }
+
+  @Test
+  void whatNobodySaysBreaksNothing() {
+    for (List<String> strange :
+        List.of(
+            List.<String>of(),
+            List.of(""),
+            List.of("\u0436\u0436\u0436", "\ud83d\ude00"),
+            List.of("x".repeat(20_000)),
+            Collections.nCopies(5_000, "milk"))) {
+      float[] likely = ENCODER.topics(ENCODER.read(List.of(), strange));
+      for (float one : likely) {
+        assertTrue(one <= 0 && !Float.isNaN(one), strange.size() + " words");
+      }
+    }
+  }
+
+  @Test
+  void theSameWordsAlwaysMeanTheSame() {
+    List<String> said = words("she went floppy on me and then she was grand");
+    assertArrayEquals(ENCODER.read(List.of(), said), ENCODER.read(List.of(), said));
+  }
+
+  @Test
+  void aLanguageMayHaveNone() {
+    assertNull(CompiledWords.encoder("xx.encoder", ContentWriter.writeEncoder(new byte[0])));
+  }
+
+  @Test
+  void halfAFileIsRefused() throws IOException {
+    byte[] taught = Files.readAllBytes(TAUGHT.resolve("en.encoder"));
+    for (int length : new int[] {1, 100, 9_000, taught.length - 1}) {
+      byte[] half = ContentWriter.writeEncoder(Arrays.copyOf(taught, length));
+      assertThrows(DamagedContent.class, () -> CompiledWords.encoder("en.encoder", half));
+    }
+    byte[] more = ContentWriter.writeEncoder(Arrays.copyOf(taught, taught.length + 1));
+    assertThrows(DamagedContent.class, () -> CompiledWords.encoder("en.encoder", more));
+  }
+}
