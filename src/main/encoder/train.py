@@ -7,8 +7,8 @@ Beside it, out.expected.tsv holds what it makes of sixty rows, for a test.
 rows.tsv   target/encoder/<language>.tsv, written by the build: kind, class, question, words, words misheard
 base.onnx  all-MiniLM-L6-v2 as it was published, with its tokenizer.json (docs/how-to/encoder.md tells where from)
 
-The first LAYERS of the base are taught all three kinds at once: which topic (or piece of its answer) is asked about, which
-emergency is told if any, and what a reply means behind its question. Its pieces of words are kept as they are; those that are
+The first LAYERS of the base are taught all four kinds at once: which topic (or piece of its answer) is asked about, which
+emergency is told if any, what a reply means behind its question, and which of the other signs are told. Its pieces of words are kept as they are; those that are
 hardly ever said in this matter are left out. Fixed seeds: on one machine the same rows give the same encoder.
 """
 import json, random, struct, sys, time
@@ -107,11 +107,19 @@ class Rows:
         for line in open(path, encoding='utf-8'):
             kind, name, question, words, misheard = line.rstrip('\n').split('\t')
             classes = self.heads.setdefault(kind, {})
+            if kind == 'lesser':
+                # what an author wrote comes before what the wordings hear in the same words
+                signs = [classes.setdefault(sign, len(classes)) for sign in name.split('|') if sign]
+                self.sentences.setdefault(words, {'misheard': misheard}).setdefault(kind, signs)
+                continue
             number = classes.setdefault(name, len(classes))
             if kind == 'replied':
                 self.replies.append((question, words, misheard, number))
             else:
-                self.sentences.setdefault(words, {'misheard': misheard})[kind] = number
+                classes_of = self.sentences.setdefault(words, {'misheard': misheard})
+                if classes_of.setdefault(kind, number) != number:
+                    # a sentence of two classes teaches the first, which is told so that an author can choose
+                    print(f'two classes of {kind}: {words}', flush=True)
         self.questions = sorted({question for question, *_ in self.replies} - {ANY})
 
     def numbers(self, words):
@@ -146,10 +154,10 @@ def batches(rows):
 
 def round_of(rows):
     heard = lambda words, misheard: misheard if random.random() < MISHEARD else words
-    told = [(rows.row(heard(words, of['misheard'])), of.get('topics', -100), of.get('signs', -100), -100)
+    told = [(rows.row(heard(words, of['misheard'])), of.get('topics', -100), of.get('signs', -100), -100, of.get('lesser'))
             for words, of in rows.sentences.items()]
     replied = [(rows.row(heard(words, misheard), random.choice(rows.questions) if question == ANY else question),
-                -100, -100, means) for question, words, misheard, means in rows.replies]
+                -100, -100, means, None) for question, words, misheard, means in rows.replies]
     both = list(batches(told)) + list(batches(replied))
     random.shuffle(both)
     return both
@@ -180,6 +188,15 @@ def teach(encoder, rows):
                     losses.append(loss)
                     lost[kind] = lost.get(kind, 0) + loss.item()
                     counted[kind] = counted.get(kind, 0) + 1
+            judged = [i for i, row in enumerate(batch) if row[4] is not None]
+            if judged:
+                right = torch.zeros(len(judged), len(rows.heads['lesser']))
+                for at, i in enumerate(judged):
+                    right[at, batch[i][4]] = 1
+                loss = F.binary_cross_entropy_with_logits(encoder.heads['lesser'](vectors[judged]), right, reduction='sum') / len(judged)
+                losses.append(loss)
+                lost['lesser'] = lost.get('lesser', 0) + loss.item()
+                counted['lesser'] = counted.get('lesser', 0) + 1
             learner.zero_grad()
             sum(losses).backward()
             torch.nn.utils.clip_grad_norm_(grown + new, 1.0)
@@ -219,7 +236,7 @@ def write(path, encoder, rows, known):
         floats(layer.bias)
 
     number(len(rows.heads))
-    for classes in (rows.heads[kind] for kind in ('topics', 'signs', 'replied')):
+    for classes in (rows.heads[kind] for kind in ('topics', 'signs', 'replied', 'lesser')):
         number(len(classes))
         for name in classes:
             number(len(name.encode()))
@@ -239,7 +256,7 @@ def write(path, encoder, rows, known):
         linear(layer.inner)
         linear(layer.outer)
         norm(layer.done)
-    for kind in ('topics', 'signs', 'replied'):
+    for kind in ('topics', 'signs', 'replied', 'lesser'):
         linear(encoder.heads[kind])
     out.close()
 
@@ -252,8 +269,9 @@ def remember(path, encoder, rows):
     with torch.no_grad(), open(path, 'w', encoding='utf-8') as out:
         for question, words in asked:
             vector = encoder(*padded([rows.row(words, question or None)]))
-            for kind in ('replied',) if question else ('topics', 'signs'):
-                likely = torch.log_softmax(encoder.heads[kind](vector), 1)[0]
+            for kind in ('replied',) if question else ('topics', 'signs', 'lesser'):
+                scores = encoder.heads[kind](vector)
+                likely = (F.logsigmoid(scores) if kind == 'lesser' else torch.log_softmax(scores, 1))[0]
                 best = int(likely.argmax())
                 out.write(f'{kind}\t{question}\t{words}\t{list(rows.heads[kind])[best]}\t{likely[best]:.3f}\n')
 

@@ -33,12 +33,7 @@ public class UnderstandingBench {
 
   private final Understanding understanding =
       new Understanding(
-          ContentStore.packaged().grammar("en"),
-          ContentStore.packaged().bounds(),
-          ContentStore.packaged().phrases("en"),
-          ContentStore.packaged().topics("en"),
-          ContentStore.packaged().signs("en"),
-          ContentStore.packaged().alarm("en"));
+          ContentStore.packaged(), "en", ContentStore.packaged().phrases("en"));
   private int next;
 
   @Benchmark

@@ -70,7 +70,7 @@ class ArchitectureTest {
         .whereLayer("triage")
         .mayNotAccessAnyLayer()
         .whereLayer("authoring")
-        .mayOnlyAccessLayers("content", "triage")
+        .mayOnlyAccessLayers("understanding", "content", "triage")
         .whereLayer("authoring")
         .mayOnlyBeAccessedByLayers("review")
         .whereLayer("review")

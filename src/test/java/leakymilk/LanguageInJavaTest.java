@@ -96,6 +96,8 @@ class LanguageInJavaTest {
           "closed",
           "code",
           "conversation",
+          "call-made",
+          "can-it-wait",
           "count",
           "degree",
           "denies",

@@ -18,6 +18,7 @@ import leakymilk.content.Wording;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Level;
 import leakymilk.triage.Protocol;
+import leakymilk.understanding.Understanding;
 
 /** Compiles {@code src/main/content}: the step of the build between compiling and testing. */
 public final class Compile {
@@ -51,11 +52,6 @@ public final class Compile {
     Trained trained = new Trained(Path.of(args[2]).resolve("trained"), Path.of(args[1]));
     for (String language : compile.languages()) {
       models.put(language, compile.model(language));
-      EncoderRows.write(
-          Path.of(args[2]).resolve("encoder").resolve(language + ".tsv"),
-          compile.questions.get(language).taught(),
-          compile.sayings.get(language).stems,
-          compile.phrases.get(language).mishearings());
       compile
           .questions
           .get(language)
@@ -65,11 +61,10 @@ public final class Compile {
               files.get(language + ".grammar"),
               trained)
           .forEach((ending, model) -> files.put(language + ending, model));
-      Path taught = project.resolve("src/main/encoder").resolve(language + ".encoder");
+      Map<String, String> pieces = compile.questions.get(language).pieceIds();
       files.put(
           language + ".encoder",
-          ContentWriter.writeEncoder(
-              Files.exists(taught) ? Files.readAllBytes(taught) : new byte[0]));
+          ContentWriter.writeEncoder(EncoderFile.read(project, language, pieces)));
     }
     Files.createDirectories(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -94,6 +89,23 @@ public final class Compile {
    */
   static Map<String, byte[]> compile(Path project) {
     return of(project).compiled;
+  }
+
+  /** Writes what the encoder of each language is taught into a folder. */
+  static void writeTaught(Path project, Path folder) throws IOException {
+    Compile compile = of(project);
+    ContentStore content = ContentStore.packaged();
+    for (String language : compile.languages()) {
+      Understanding wordings = new Understanding(content, language, content.phrases(language));
+      // the encoder is no teacher of itself
+      wordings.rehearse(true);
+      EncoderRows.write(
+          folder.resolve(language + ".tsv"),
+          compile.questions.get(language).taught(),
+          compile.sayings.get(language).stems,
+          compile.phrases.get(language).mishearings(),
+          wordings::understand);
+    }
   }
 
   private static Compile of(Path project) {

@@ -67,6 +67,7 @@ final class LanguageTexts {
     WORDS.put("replies.yaml", of("questions/(yes|no|unsure|other|leaves|takes)"));
     WORDS.put("reply-words.yaml", of("(?!review|context/id).*"));
     WORDS.put("screen.yaml", of("words/.*|starts/label"));
+    WORDS.put("signs-told.yaml", of("told/says|none"));
     WORDS.put("speech-rules.yaml", of("never/words|manners/.*|breath/lists"));
     WORDS.put(
         "symptom-check.yaml",

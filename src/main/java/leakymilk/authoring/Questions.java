@@ -22,6 +22,9 @@ final class Questions {
   private static final String ID = "id";
   private static final String SAYS = "says";
 
+  /** How people tell the signs that are no emergency. */
+  private static final String LESSER = "/signs-told.yaml";
+
   /** Fewer ways to ask for a piece of an answer tell it apart from no other. */
   private static final int FEWEST = 25;
 
@@ -76,6 +79,8 @@ final class Questions {
               told(finding, Things.TELLINGS, tellings);
               own(id, finding, Things.TELLINGS, tellings, owners);
             });
+    lesser();
+    problems.throwIfAny();
   }
 
   private static void told(Yaml item, String key, List<String> sentences) {
@@ -202,6 +207,30 @@ final class Questions {
     Set<String> harmless = told.get(TopicModel.HARMLESS);
     // without what asks for a piece, so that a sentence more there moves no emergency
     asked().values().forEach(harmless::addAll);
+    lesser().values().forEach(harmless::addAll);
+    return told;
+  }
+
+  /**
+   * What tells signs that are no emergency, by all the signs that it tells; by none, what only
+   * sounds like one.
+   */
+  private Map<String, Set<String>> lesser() {
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    Yaml file = Yaml.file(content, language + LESSER, problems);
+    for (Yaml item : file.items("told")) {
+      List<String> signs = item.texts("signs");
+      for (String sign : signs) {
+        if (!things.findings().containsKey(sign)) {
+          item.problem("signs", "'" + sign + "' is no finding; use the name of a file of findings");
+        }
+      }
+      told.computeIfAbsent(String.join(EncoderRows.AND, signs), of -> new LinkedHashSet<>())
+          .addAll(item.texts(SAYS));
+      item.nothingElse();
+    }
+    told.computeIfAbsent("", of -> new LinkedHashSet<>()).addAll(file.texts("none"));
+    file.nothingElse();
     return told;
   }
 
@@ -250,12 +279,38 @@ final class Questions {
     return together(trainers);
   }
 
+  /**
+   * Of each piece of an answer that is told apart its name with its id, which stays the same when
+   * pieces are moved, by its name with its place.
+   */
+  Map<String, String> pieceIds() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    things
+        .asked()
+        .forEach(
+            (topic, item) -> {
+              List<Yaml> pieces = pieces(item);
+              for (int i = 0; i < pieces.size(); i++) {
+                if (pieces.get(i).has(ID)) {
+                  ids.put(
+                      topic + TopicModel.PIECE + (i + 1),
+                      topic + TopicModel.PIECE + pieces.get(i).text(ID));
+                }
+              }
+            });
+    return ids;
+  }
+
   /** What the encoder is taught: sentences by class, by kind of class. */
   Map<String, Map<String, Set<String>>> taught() {
+    Map<String, String> ids = pieceIds();
+    Map<String, Set<String>> asked = new LinkedHashMap<>();
+    askedByPiece().forEach((name, says) -> asked.put(ids.getOrDefault(name, name), says));
     Map<String, Map<String, Set<String>>> kinds = new LinkedHashMap<>();
-    kinds.put("topics", askedByPiece());
+    kinds.put("topics", asked);
     kinds.put("signs", told());
     kinds.put("replied", replied());
+    kinds.put(EncoderRows.LESSER, lesser());
     problems.throwIfAny();
     return kinds;
   }

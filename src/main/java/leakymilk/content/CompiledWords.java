@@ -252,6 +252,14 @@ public final class CompiledWords {
     return new Protocol(version, questions, findings, combinations);
   }
 
+  /** The number that lies at a place, its most significant byte first. */
+  static int number(byte[] bytes, int at) {
+    return (bytes[at] & 255) << 24
+        | (bytes[at + 1] & 255) << 16
+        | (bytes[at + 2] & 255) << 8
+        | (bytes[at + 3] & 255);
+  }
+
   /** How a text stands to another one that lies in bytes of UTF-8. */
   static int compare(String text, byte[] bytes, int from, int length) {
     int most = Math.min(length, text.length());
@@ -349,10 +357,7 @@ public final class CompiledWords {
     }
 
     int number(int from) {
-      return (bytes[from] & 255) << 24
-          | (bytes[from + 1] & 255) << 16
-          | (bytes[from + 2] & 255) << 8
-          | (bytes[from + 3] & 255);
+      return CompiledWords.number(bytes, from);
     }
 
     int count() {

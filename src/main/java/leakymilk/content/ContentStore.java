@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import leakymilk.triage.Bounds;
@@ -42,6 +43,7 @@ public final class ContentStore {
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private final Path directory;
   private volatile List<String> locales;
+  private final Map<String, Optional<Encoder>> encoders = new ConcurrentHashMap<>();
   private volatile SymptomCheck check;
   private volatile Map<String, Wording> screens;
 
@@ -169,10 +171,15 @@ public final class ContentStore {
     return CompiledWords.alarm(file, read(file));
   }
 
-  /** The encoder of the language of a locale; null where the language has none. */
+  /** The encoder of the language of a locale, read once; null where the language has none. */
   public Encoder encoder(String locale) {
     String file = known(locale).substring(0, 2) + ".encoder";
-    return CompiledWords.encoder(file, read(file));
+    Optional<Encoder> known = encoders.get(file);
+    if (known == null) {
+      known = Optional.ofNullable(CompiledWords.encoder(file, read(file)));
+      encoders.put(file, known);
+    }
+    return known.orElse(null);
   }
 
   /** What words mean that are said exactly so, by the words: an intent, or a follow-up's kind. */

@@ -53,12 +53,14 @@ public final class Encoder {
   private final Head topics;
   private final Head signs;
   private final Head replied;
+  private final Head lesser;
 
   /** As it lies in a compiled file. */
   Encoder(CompiledWords.In in) {
     final List<String> topicNames = in.texts();
     final List<String> signNames = in.texts();
     final List<String> replyNames = in.texts();
+    final List<String> lesserNames = in.texts();
     layers = in.count();
     width = in.count();
     heads = in.count();
@@ -66,6 +68,10 @@ public final class Encoder {
     most = in.count();
     int known = in.count();
     bytes = in.all();
+    boolean shaped = layers > 0 && most > 1 && width > 0 && inner > 0 && heads > 0;
+    if (!shaped || width % BLOCK != 0 || inner % BLOCK != 0 || width % heads != 0) {
+      throw new DamagedContent("the encoder", "has a shape that this program cannot read");
+    }
     pieces = new WordPieces(bytes, in.pass(FLOAT * known), known);
     words = in.pass(table(known, width));
     places = in.pass(FLOAT * most * width);
@@ -76,6 +82,7 @@ public final class Encoder {
     topics = new Head(topicNames, in.pass(linear(topicNames.size(), width)));
     signs = new Head(signNames, in.pass(linear(signNames.size(), width)));
     replied = new Head(replyNames, in.pass(linear(replyNames.size(), width)));
+    lesser = new Head(lesserNames, in.pass(linear(lesserNames.size(), width)));
     in.end();
   }
 
@@ -91,29 +98,28 @@ public final class Encoder {
     return FLOAT * out + table(out, in);
   }
 
-  /** The classes of what is asked, as {@link TopicModel#topics} names them. */
-  public List<String> topics() {
-    return topics.names;
+  /** What is asked; the names are those of {@link TopicModel#topics}. */
+  public Guess topics(float[] vector) {
+    return guess(topics, vector);
   }
 
-  /** The classes of what is told. */
-  public List<String> signs() {
-    return signs.names;
+  /** What is told. */
+  public Guess signs(float[] vector) {
+    return guess(signs, vector);
   }
 
-  /** How likely, as a logarithm, each class of what is asked is. */
-  public float[] topics(float[] vector) {
-    return likely(topics, vector);
+  /** What a reply means, by the vector behind its question. */
+  public Guess replied(float[] vector) {
+    return guess(replied, vector);
   }
 
-  /** How likely, as a logarithm, each class of what is told is. */
-  public float[] signs(float[] vector) {
-    return likely(signs, vector);
-  }
-
-  /** How likely, as a logarithm, each class of a reply is, by the vector behind its question. */
-  public float[] replied(float[] vector) {
-    return likely(replied, vector);
+  /** Which signs that are no emergency are told: each by itself, for several may be. */
+  public Guess lesser(float[] vector) {
+    float[] scores = scores(lesser, vector);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) -StrictMath.log1p(StrictMath.exp(-scores[i]));
+    }
+    return new Guess(lesser.names, scores);
   }
 
   /**
@@ -379,9 +385,8 @@ public final class Encoder {
     return mean;
   }
 
-  private float[] likely(Head head, float[] vector) {
-    Tokens one = new Tokens(new float[][] {vector}, width);
-    float[] scores = multiply(one, head.from, head.names.size())[0];
+  private Guess guess(Head head, float[] vector) {
+    float[] scores = scores(head, vector);
     double top = Double.NEGATIVE_INFINITY;
     for (float score : scores) {
       top = Math.max(top, score);
@@ -394,11 +399,34 @@ public final class Encoder {
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= (float) all;
     }
-    return scores;
+    return new Guess(head.names, scores);
+  }
+
+  private float[] scores(Head head, float[] vector) {
+    Tokens one = new Tokens(new float[][] {vector}, width);
+    return multiply(one, head.from, head.names.size())[0];
   }
 
   private float figure(int at) {
-    return Float.intBitsToFloat(WordPieces.number(bytes, at));
+    return Float.intBitsToFloat(CompiledWords.number(bytes, at));
+  }
+
+  /** How likely, as a logarithm, each of some classes is. */
+  public static final class Guess {
+    public final List<String> names;
+
+    /** By the place of the class among the names. */
+    private final float[] likely;
+
+    private Guess(List<String> names, float[] likely) {
+      this.names = names;
+      this.likely = likely;
+    }
+
+    /** How likely the class at a place is; that at none is not likely at all. */
+    public double at(int place) {
+      return place < 0 ? Double.NEGATIVE_INFINITY : likely[place];
+    }
   }
 
   /** The classes that a vector is told apart by, and where their weights lie. */

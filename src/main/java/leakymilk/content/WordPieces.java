@@ -96,7 +96,7 @@ final class WordPieces {
     int high = count - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = Integer.compareUnsigned(hash, number(bytes, from + 4 * middle));
+      int order = Integer.compareUnsigned(hash, CompiledWords.number(bytes, from + 4 * middle));
       if (order == 0) {
         return middle;
       }
@@ -107,12 +107,5 @@ final class WordPieces {
       }
     }
     return -1;
-  }
-
-  static int number(byte[] bytes, int at) {
-    return (bytes[at] & 255) << 24
-        | (bytes[at + 1] & 255) << 16
-        | (bytes[at + 2] & 255) << 8
-        | (bytes[at + 3] & 255);
   }
 }

@@ -56,7 +56,7 @@ final class Answers {
     Spoken answer = at(turn, topic, piece);
     answer = again ? answer.after(turn.words().say(Says.SAID_BEFORE)) : answer;
     // no answer may calm what the number was just said for
-    return emergency ? answer.after(turn.words().say(Says.EMERGENCY_FIRST)) : answer;
+    return emergency ? answer.after(turn.numberFirst()) : answer;
   }
 
   /**

@@ -12,6 +12,13 @@ import leakymilk.understanding.Understood;
 final class AskedFor {
   private AskedFor() {}
 
+  /** Whether a question waits and what was told so far should be seen today. */
+  static boolean isForToday(Turn turn) {
+    return turn.session().isAsking()
+        && !Remarked.isNumberBefore(turn)
+        && turn.engine().advise(turn.session().check().findings).level() == Level.SAME_DAY;
+  }
+
   /** The pending question. */
   static Question question(Turn turn) {
     return turn.engine().question(turn.session().check().pending.asking());

@@ -69,8 +69,12 @@ final class CheckHandler implements Handler {
       case WHERE_WERE_WE, REPEAT_NUMBER -> turn.speak();
       case PREVIOUS, CHANGE_ANSWER -> CheckDialogue.back(turn);
       case DOCTOR_NOTES -> CheckSteps.meanwhile(turn, turn.checkVoice().notes().soFar());
-      case WHAT_TO_DO, EVERYTHING -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
-      case WHAT_WOULD_CHANGE, HELP -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
+      case WHAT_TO_DO, EVERYTHING ->
+          AskedFor.isForToday(turn)
+              ? CheckSteps.leave(turn)
+              : CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_FIRST));
+      case WHAT_WOULD_CHANGE -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_WORSE));
+      case HELP -> CheckSteps.meanwhile(turn, turn.words().say(Says.CHECK_HELP));
       default -> CheckDialogue.unclear(turn);
     };
   }

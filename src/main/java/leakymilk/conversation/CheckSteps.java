@@ -186,9 +186,7 @@ final class CheckSteps {
     turn.session().advise();
     Spoken spoken = turn.checkVoice().advice().question().after(say);
     // the number of an emergency stands before everything else
-    return turn.session().isEmergency()
-        ? spoken.after(turn.words().say(Says.EMERGENCY_FIRST))
-        : spoken;
+    return turn.session().isEmergency() ? spoken.after(turn.numberFirst()) : spoken;
   }
 
   /** Something said on the way, then the pending question again. */

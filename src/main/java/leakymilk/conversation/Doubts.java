@@ -166,7 +166,8 @@ final class Doubts {
     List<String> words = turn.heard().list();
     List<String> heard =
         words.subList(Math.min(turn.heard().putBack(), words.size()), words.size());
-    boolean said = replied.sure() || turn.ear().replies().opensWithNo(heard);
+    // "I'm not pregnant", asked about chest pain, is no to nothing that was asked
+    boolean said = turn.ear().replies().opensWithNo(heard);
     boolean no = replied.kind() == Replied.Kind.NO && replied.isRatherNo() && said;
     for (String sign : present) {
       no &= !AskedFor.isAtLeast(turn, sign, Level.EMERGENCY);

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import leakymilk.content.Remarks;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
+import leakymilk.triage.Level;
 
 /**
  * What the skill has said, so that it does not say it again in the same words.
@@ -54,6 +56,11 @@ public record Memory(
         attributes.count("misses"),
         attributes.is("disclaimed"),
         attributes.count("passed"));
+  }
+
+  /** Whether it was said after the number of an emergency that the call was made. */
+  boolean hasCalled() {
+    return times(Remarked.CALLED + Remarks.suffix(Level.EMERGENCY.name())) > 0;
   }
 
   void put(Attributes attributes) {

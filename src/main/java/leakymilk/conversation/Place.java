@@ -1,5 +1,7 @@
 package leakymilk.conversation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import leakymilk.content.Prompt;
 import leakymilk.content.Says;
 import leakymilk.content.Words;
@@ -50,6 +52,10 @@ public enum Place {
 
   private static final Place[] ALL = values();
 
+  private static final Set<Says> BYES =
+      EnumSet.of(
+          Says.EMERGENCY_BYE, Says.EMERGENCY_BYE_ROOM, Says.EMERGENCY_BYE_CALLED, Says.BYE_DANGER);
+
   private final String attribute;
 
   Place(String attribute) {
@@ -82,7 +88,7 @@ public enum Place {
     if (prompt == Says.CHECK_ANYTHING) {
       return ADVISED;
     }
-    if (prompt == Says.EMERGENCY_BYE || prompt == Says.EMERGENCY_BYE_ROOM) {
+    if (BYES.contains(prompt)) {
       return LAST_NUMBER;
     }
     if (prompt == Says.CHECK_NONE || prompt == Says.CHECK_LEFT) {

@@ -84,7 +84,21 @@ final class PlainReply {
       check.pending = check.pending.doubted(true);
       return turn.speak();
     }
+    List<String> meant = meant();
+    if (!meant.isEmpty()) {
+      return Telling.report(turn, meant, List.of(), List.of(), true);
+    }
     return last && check.pending.wrong().isEmpty() ? toTheLast() : CheckDialogue.unclear(turn);
+  }
+
+  /** What words that are no reply tell as a whole; nothing where an emergency is in question. */
+  private List<String> meant() {
+    boolean plain = check.pending.isOfProtocol() && check.pending.back().isEmpty();
+    if (!plain || replied.leansNo() || !present.isEmpty() || understood.question()) {
+      return List.of();
+    }
+    List<String> meant = Told.newsInCheck(turn, understood.meant());
+    return turn.level(meant, List.of()) == null ? List.of() : meant;
   }
 
   /** "I'm breastfeeding, he's six weeks old", where that is asked and is no danger. */

@@ -10,7 +10,9 @@ final class RemarkHandler implements Handler {
   @Override
   public Spoken answer(Turn turn) {
     if (turn.is(Control.REMARK)) {
-      return RemarkMoves.say(turn, turn.heard().about());
+      String about = turn.heard().about();
+      boolean advice = Remarked.WANTS_ADVICE.contains(about) && AskedFor.isForToday(turn);
+      return advice ? CheckSteps.leave(turn) : RemarkMoves.say(turn, about);
     }
     if (!Remarked.isAsked(turn)) {
       return null;

@@ -49,6 +49,9 @@ final class RemarkMoves {
       text = text.replace(COUNT, Integer.toString(CheckSteps.left(turn)));
     }
     if (session.isEmergency()) {
+      if (id.equals(Remarked.CALLED)) {
+        session.remember(session.memory().remarked(prompt));
+      }
       return CheckSteps.onTheWay(turn, text);
     }
     return Remarked.isAsked(turn) ? Talk.andAgain(turn, text) : Talk.also(turn, text);
@@ -97,7 +100,7 @@ final class RemarkMoves {
     // "I'll just ring my doctor, thanks, bye": nothing is asked any more
     boolean soon = level == Level.SOON;
     Says before = soon ? Says.CHECK_STOPPED_FOR_SOON : Says.CHECK_STOPPED_FOR;
-    return Talk.bye(turn).after(turn.words().say(before));
+    return turn.say(Says.BYE).after(turn.words().say(before));
   }
 
   /**

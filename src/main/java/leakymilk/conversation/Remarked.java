@@ -16,7 +16,15 @@ public final class Remarked {
   static final String OFFER = "offer-";
 
   static final String LEAVE = "leave-check";
+
+  /** Whoever says this has called already, or has help with her. */
+  static final String CALLED = "call-made";
+
   private static final String WHOM_TO_CALL = "whom-to-call";
+
+  /** Who asks this hears at once what cannot wait. */
+  static final List<String> WANTS_ADVICE = List.of(WHOM_TO_CALL, "can-it-wait");
+
   private static final String NO_EMERGENCY = "no-emergency";
   private static final String WRONG_PERSON = "wrong-person";
 

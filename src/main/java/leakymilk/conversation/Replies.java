@@ -20,6 +20,9 @@ final class Replies {
   /** A sign is pointed to with so few words of its name. */
   private static final int POINTED = 3;
 
+  /** In so few words nothing is told besides. */
+  private static final int BARE = 4;
+
   private Replies() {}
 
   /** What the words reply to the pending question. */
@@ -125,6 +128,15 @@ final class Replies {
     Replied.Kind kind =
         turn.ear().replies().offers().read(turn.heard().list(), turn.reading().opinions());
     return kind == Replied.Kind.YES ? Reply.YES : kind == Replied.Kind.NO ? Reply.NO : null;
+  }
+
+  /** "No, I am fine", to an offer: whatever it sounds like, it asks about nothing. */
+  static boolean declines(Turn turn, Understood understood) {
+    return Talk.isOffered(turn)
+        && !understood.plain()
+        && !understood.question()
+        && turn.heard().list().size() <= BARE
+        && turn.ear().replies().opensWithNo(turn.heard().list());
   }
 
   /** The opener is not what was heard but what the model's intent stands for. */

@@ -60,13 +60,9 @@ final class Talk {
         : turn.say(Says.WELCOME);
   }
 
-  /** A goodbye; after an emergency it is where to go, or the number. */
+  /** A goodbye, with what nobody should leave without. */
   static Spoken bye(Turn turn) {
-    if (!turn.isAfterEmergency()) {
-      return turn.say(Says.BYE);
-    }
-    boolean room = turn.checkVoice().advice().toEmergencyRoom();
-    return turn.say(room ? Says.EMERGENCY_BYE_ROOM : Says.EMERGENCY_BYE);
+    return Goodbye.to(turn);
   }
 
   /** After an emergency words that nobody understands: the number once more, and a last time. */

@@ -5,6 +5,7 @@ import java.util.List;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
+import leakymilk.understanding.Understood;
 
 /** What of some signs is news, and in which order they are said back. */
 final class Told {
@@ -23,6 +24,19 @@ final class Told {
     String sorry = turn.words().say(Says.CHECK_SORRY);
     boolean number = turn.session().isEmergency() || Remarked.isNumberBefore(turn);
     return number || spoken.say().contains(sorry) ? spoken : spoken.after(sorry);
+  }
+
+  /** What was told, and what only the sentence as a whole tells; that is no emergency. */
+  static List<String> meant(Turn turn, Understood understood, List<String> present) {
+    boolean asks = understood.plain() && understood.question();
+    boolean grave = turn.level(present, understood.unsure()) == Level.EMERGENCY;
+    grave |= understood.emergency() || !understood.perhaps().isEmpty() || turn.isAfterEmergency();
+    if (asks || grave || understood.meant().isEmpty()) {
+      return present;
+    }
+    List<String> all = new ArrayList<>(present);
+    all.addAll(understood.meant());
+    return all;
   }
 
   /**

@@ -102,6 +102,13 @@ public record Turn(
     return speak();
   }
 
+  /**
+   * What stands before all that is said after the number of an emergency, till the call is made.
+   */
+  String numberFirst() {
+    return session.memory().hasCalled() ? "" : words().say(Says.EMERGENCY_FIRST);
+  }
+
   /** What is said where the session now stands. */
   Spoken speak() {
     Spoken spoken = Voice.speak(session, words(), engine);

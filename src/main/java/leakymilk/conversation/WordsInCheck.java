@@ -186,11 +186,11 @@ final class WordsInCheck {
     }
     boolean other = !told.isEmpty() && !told.equals(check.pending.wrong());
     boolean elsewhere = AskedFor.isOfAnotherQuestion(turn, understood);
-    // "no fever", in reply to a question on the baby, is not the parent's
+    // "no fever", asked about the baby, is not the parent's, nor a no to whether there is a baby
     boolean news =
         Doubts.isNews(turn, understood.absent()) && !AskedFor.isOfBabyOnly(turn, understood);
-    // nor is it a no to whether there is a baby
-    boolean no = replied.kind() == Replied.Kind.NO && AskedFor.isOnSigns(turn);
+    boolean no = turn.ear().replies().opensWithNo(turn.heard().list());
+    no &= replied.kind() == Replied.Kind.NO && AskedFor.isOnSigns(turn);
     if (elsewhere && !news && !other && !no) {
       return CheckDialogue.unclear(turn);
     }

@@ -26,7 +26,7 @@ final class WordsInTalk {
   WordsInTalk(Turn turn, Understood understood, List<String> present) {
     this.turn = turn;
     this.understood = understood;
-    this.present = Told.news(turn, present);
+    this.present = Told.news(turn, Told.meant(turn, understood, present));
     this.level = turn.level(this.present, understood.unsure());
     List<String> signs = new ArrayList<>(this.present);
     signs.addAll(understood.unsure());
@@ -71,6 +71,9 @@ final class WordsInTalk {
     }
     String remark = leveled || isTopical() ? "" : Remarked.first(turn);
     if (!remark.isEmpty()) {
+      if (!present.isEmpty()) {
+        Telling.noteCircumstances(turn, present);
+      }
       return RemarkMoves.say(turn, remark);
     }
     Spoken taken = leveled ? null : half.takenIn();
@@ -109,7 +112,8 @@ final class WordsInTalk {
     }
     String intent = Topics.intent(understood.topic());
     boolean lost = turn.session().person().lost();
-    if (intent.equals(Person.LOSS_INTENT) && !lost && !understood.plain()) {
+    boolean guessed = intent.equals(Person.LOSS_INTENT) && !lost && !understood.plain();
+    if (guessed || Replies.declines(turn, understood)) {
       // "he came too early and I leak": nobody hears of a loss by a guess
       return "";
     }

@@ -11,7 +11,6 @@ import leakymilk.triage.Level;
 import leakymilk.triage.SymptomCheck;
 import leakymilk.understanding.Evidence;
 import leakymilk.understanding.Fate;
-import leakymilk.understanding.SecondEar;
 import leakymilk.understanding.Understanding;
 import leakymilk.understanding.Understood;
 
@@ -30,8 +29,7 @@ final class Explain {
     this.model = model;
     this.ear = ear;
     this.engine = content.check();
-    this.understanding =
-        new Understanding(content, locale, content.phrases(locale), new SecondEar(content, locale));
+    this.understanding = new Understanding(content, locale, content.phrases(locale));
   }
 
   /** The lines to print, with what the skill says as the last. */
@@ -89,6 +87,7 @@ final class Explain {
       lines.add("decided   an emergency of the baby: " + understood.ofBaby());
     }
     decided("told", understood.present(), lines);
+    decided("told, by the sentence as a whole", understood.meant(), lines);
     decided("not sure", understood.unsure(), lines);
     decided("denied", understood.absent(), lines);
     decided("asked back, by its wording", understood.perhaps(), lines);

@@ -8,7 +8,6 @@ import leakymilk.content.Remarks;
 import leakymilk.content.Wording;
 import leakymilk.conversation.Ear;
 import leakymilk.understanding.ReplyReader;
-import leakymilk.understanding.SecondEar;
 import leakymilk.understanding.Understanding;
 
 /**
@@ -18,6 +17,9 @@ final class Ears {
   private final ContentStore content;
   private final Map<String, Ear> ears = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Wording>> sayings = new ConcurrentHashMap<>();
+
+  /** Each sentence that the second ear reads would cost a start a twentieth of a second. */
+  private volatile boolean rehearsing;
 
   Ears(ContentStore content) {
     this.content = content;
@@ -34,11 +36,19 @@ final class Ears {
     return known;
   }
 
+  /** Whether a start is rehearsed, in which the second ear has no say. */
+  void rehearse(boolean on) {
+    rehearsing = on;
+    for (Ear ear : ears.values()) {
+      ear.understanding().rehearse(on);
+    }
+  }
+
   private Ear open(String language) {
     var grammar = content.grammar(language);
     var phrases = content.phrases(language);
-    SecondEar second = new SecondEar(content, language);
-    Understanding understanding = new Understanding(content, language, phrases, second);
+    Understanding understanding = new Understanding(content, language, phrases);
+    understanding.rehearse(rehearsing);
     ReplyReader replies =
         new ReplyReader(
             content.replies(language), content.replied(language), phrases, grammar.stems());

@@ -79,6 +79,7 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
    * (SnapStart) is taken after the constructor, so it holds this work without a hook of its own.
    */
   void prime(Priming priming) {
+    skill.rehearse(true);
     try {
       for (byte[] event : priming.events(skill.rehearsal())) {
         TurnLine line = new TurnLine();
@@ -89,9 +90,13 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
         Codec.write(response);
         priming.log(line.text());
       }
+      skill.rehearse(false);
+      skill.openSecondEar();
     } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
       // the first request meets the same, is answered safely and leaves a line in the log
       return;
+    } finally {
+      skill.rehearse(false);
     }
   }
 

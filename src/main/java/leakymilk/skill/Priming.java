@@ -90,19 +90,21 @@ final class Priming implements LambdaLogger {
   /**
    * The events, as Lambda hands them over.
    *
-   * @param sentences free words of every kind, in the language that answers by default
+   * @param sentences free words of every kind, in the language that answers by default; the last
+   *     one is for the second ear alone
    */
   List<byte[]> events(List<String> sentences) {
     events.clear();
     event(LAUNCH);
-    for (String sentence : sentences) {
+    List<String> answered = sentences.subList(0, sentences.size() - 1);
+    for (String sentence : answered) {
       event(ANSWERED, "QuestionIntent", escaped(sentence), "");
     }
     for (String sign : new String[] {"fever", "hot-sore-area", "lump"}) {
       event(ANSWERED, "ReportIntent", sign, sign);
       event(ASKED, "DenyIntent", "-", sign);
     }
-    event(ASKED, "QuestionIntent", escaped(sentences.get(sentences.size() - 1)), "");
+    event(ASKED, "QuestionIntent", escaped(answered.get(answered.size() - 1)), "");
     event(ANSWERED, "FollowUpIntent", "bad", "bad");
     event(ANSWERED, "AMAZON.YesIntent", "", "");
     event(ANSWERED, "AMAZON.HelpIntent", "", "");
@@ -112,6 +114,7 @@ final class Priming implements LambdaLogger {
     event(ASKED, "AMAZON.NoIntent", "", "");
     event(ASKED, "NotSureIntent", "", "");
     event(ASKED, "WhyIntent", "", "");
+    event(ASKED, "AMAZON.StopIntent", "", "");
     event(ADVISED, "AMAZON.YesIntent", "", "");
     event(ADVISED, "WrongIntent", "", "");
     event(ADVISED, "DoctorNotesIntent", "", "");

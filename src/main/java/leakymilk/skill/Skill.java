@@ -85,6 +85,17 @@ public final class Skill {
     return ears.of(null).grammar().rehearsal();
   }
 
+  /** Whether a start is rehearsed, in which the second ear has no say. */
+  void rehearse(boolean on) {
+    ears.rehearse(on);
+  }
+
+  /** Opens the second ear with the last sentence of the rehearsal, which is short. */
+  void openSecondEar() {
+    List<String> sentences = rehearsal();
+    ears.of(null).understanding().understand(sentences.get(sentences.size() - 1));
+  }
+
   /** The answer to a request that may not be asked here. */
   Response refuse(Request request) {
     Words words = content.in(request.locale());

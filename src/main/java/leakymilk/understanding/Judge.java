@@ -62,6 +62,7 @@ final class Judge {
       }
     }
     whole(lookalikes);
+    told.meant.addAll(scores.lesser(!told.present.isEmpty()));
     told.measure(measures, bounds, persons, sentence);
     if (persons.isOfABirth(sentence)) {
       told.bear();
@@ -156,7 +157,7 @@ final class Judge {
     boolean babys = persons.isOfBabyToo(sign.best(), sentence);
     if (tells && babys) {
       told.ofBaby = sign.best();
-    } else if (likely || !alike || !score.isClear()) {
+    } else if (likely || !alike || !(score.isClear() || score.isOneOfTwo())) {
       // "I fell asleep with him in my bed" is clearly about something else
       // that it is one may be clearer than which
       // and nobody is asked about thoughts of harm because of a guess among many

@@ -42,7 +42,7 @@ public final class OfferReader {
     if (agrees(words) && declines < Likely.SURE) {
       return Kind.YES;
     }
-    if (opening == Kind.NONE && model.known(words, OFFER) < KNOWN) {
+    if (opening == Kind.NONE && likely.known() < KNOWN) {
       return saysYes(words) && declines < Likely.EVEN ? Kind.YES : Kind.NONE;
     }
     boolean yes = opening == Kind.YES || opening == Kind.SOFT_YES;
@@ -64,11 +64,12 @@ public final class OfferReader {
   public boolean takesLeave(List<String> words, Opinions opinions) {
     // "okay go for it" sounds like one; "no I'm fine thanks" only declines what was offered
     Kind opening = Opening.first(phrases, words);
-    return opening != Kind.NO
-        && words.size() <= LONGEST_GOODBYE
-        && model.known(words, OFFER) >= KNOWN
-        && model.likely(words, OFFER, opinions).leaves()
-            >= (opening == Kind.YES ? Likely.CERTAIN : Likely.LIKELY);
+    if (opening == Kind.NO || words.size() > LONGEST_GOODBYE) {
+      return false;
+    }
+    Likely likely = model.likely(words, OFFER, opinions);
+    return likely.known() >= KNOWN
+        && likely.leaves() >= (opening == Kind.YES ? Likely.CERTAIN : Likely.LIKELY);
   }
 
   /** "Yeah sure, go ahead and ask me, but it's not about me": no denial stands before it. */

@@ -3,6 +3,7 @@ package leakymilk.understanding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import leakymilk.content.Encoder;
 
 /**
  * What the encoder makes of the words of one turn: whoever asks, the same words are read once. Made
@@ -11,7 +12,7 @@ import java.util.Map;
 public final class Opinions {
   private final SecondEar ear;
   private final Map<List<String>, SecondEar.Opinion> read = new HashMap<>();
-  private final Map<String, Map<List<String>, float[]>> replied = new HashMap<>();
+  private final Map<String, Encoder.Guess> replied = new HashMap<>();
 
   Opinions(SecondEar ear) {
     this.ear = ear;
@@ -25,19 +26,12 @@ public final class Opinions {
     return read.get(words);
   }
 
-  /**
-   * How likely, as logarithms, some words in reply to a question mean each class of a reply; null
-   * where there is no second opinion.
-   */
-  float[] replied(String question, List<String> words) {
-    Map<List<String>, float[]> known = replied.get(question);
-    if (known == null) {
-      known = new HashMap<>();
-      replied.put(question, known);
+  /** What some words mean in reply to a question; null where there is no second opinion. */
+  Encoder.Guess replied(String question, List<String> words) {
+    String asked = question + " " + String.join(" ", words);
+    if (!replied.containsKey(asked)) {
+      replied.put(asked, ear.replied(question, words));
     }
-    if (!known.containsKey(words)) {
-      known.put(words, ear.replied(question, words));
-    }
-    return known.get(words);
+    return replied.get(asked);
   }
 }

@@ -1,6 +1,7 @@
 package leakymilk.understanding;
 
 import java.util.List;
+import leakymilk.content.Encoder;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Stems;
 import leakymilk.content.TopicFeatures;
@@ -8,11 +9,13 @@ import leakymilk.content.TopicModel;
 
 /** How likely people who say some words in reply to a question mean yes, no or not sure by them. */
 final class ReplyModel {
-  /** Content that was made before one could take leave, or take in what was said, has fewer. */
-  private static final int CLASSES = 6;
-
-  /** So sure of a reply, as a logarithm, the linear model needs no second opinion. */
+  /**
+   * So sure of a reply that is no "no", as a logarithm, the linear model needs no second opinion.
+   */
   private static final double ALONE = Math.log(0.999);
+
+  /** The place of a no among the classes, which the build writes in the order of {@link Likely}. */
+  private static final int NO = 1;
 
   /** Of a reply as much must be known. */
   private static final double KNOWN = 0.3;
@@ -23,16 +26,13 @@ final class ReplyModel {
   private final TopicModel model;
   private final ReplyWords phrases;
   private final TopicFeatures features;
+  private final BothEars both;
 
   ReplyModel(TopicModel model, ReplyWords phrases, PhraseIndex index, Stems stems) {
     this.model = model;
+    this.both = new BothEars(model.topics(), model.topics().size());
     this.phrases = phrases;
     this.features = new TopicFeatures(index, stems);
-  }
-
-  /** The share of some words that the model knows. */
-  double known(List<String> words, String question) {
-    return scores(words, question)[model.topics().size()];
   }
 
   private double[] scores(List<String> words, String question) {
@@ -50,17 +50,16 @@ final class ReplyModel {
   Likely likely(List<String> words, String question, Opinions opinions) {
     double[] scores = scores(words, question);
     int classes = model.topics().size();
-    double all = BothEars.sum(scores, classes);
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < classes; i++) {
-      scores[i] -= all;
-      most = Math.max(most, scores[i]);
-    }
     double known = scores[classes];
+    int best = 0;
+    for (int i = 0; i < classes; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    boolean alone = best != NO && scores[best] - BothEars.sum(scores, classes) > ALONE;
     // to noise anything sounds like something
-    float[] other = most > ALONE || known < KNOWN ? null : opinions.replied(question, words);
-    for (int i = 0; other != null && i < classes; i++) {
-      scores[i] = SecondEar.both(scores[i], other[i]);
+    Encoder.Guess other = alone || known < KNOWN ? null : opinions.replied(question, words);
+    if (other != null) {
+      both.join(scores, other);
     }
     return likely(scores, known);
   }
@@ -72,7 +71,7 @@ final class ReplyModel {
       top = Math.max(top, scores[i]);
     }
     double sum = 0;
-    double[] likely = new double[Math.max(classes, CLASSES)];
+    double[] likely = new double[classes];
     for (int i = 0; i < classes; i++) {
       likely[i] = Math.exp(scores[i] - top);
       sum += likely[i];

@@ -141,6 +141,11 @@ record Score(
     return known >= KNOWN && likely >= SURE && outside < OUTSIDE;
   }
 
+  /** About one of two topics, if not about which. */
+  boolean isOneOfTwo() {
+    return known >= KNOWN && likely + next >= PLAIN && outside < OUTSIDE;
+  }
+
   /** Not sure, but so far ahead of all else that nothing else would be answered. */
   boolean isAhead() {
     return known >= KNOWN_OF_EITHER

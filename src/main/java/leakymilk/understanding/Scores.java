@@ -1,5 +1,7 @@
 package leakymilk.understanding;
 
+import java.util.List;
+
 /**
  * What the models make of a sentence as a whole.
  *
@@ -7,8 +9,18 @@ package leakymilk.understanding;
  * @param any how likely any is by the model of the signs
  * @param topic the likeliest topics
  * @param asked those of the question in it, where that is clearer by itself
+ * @param second what the encoder makes of it; null for nothing
  */
-record Scores(Score sign, double any, Score topic, Score asked) {
+record Scores(Score sign, double any, Score topic, Score asked, SecondEar.Opinion second) {
+  /**
+   * The signs that are no emergency and that the encoder alone hears.
+   *
+   * @param beside whether a wording tells something
+   */
+  List<String> lesser(boolean beside) {
+    return second == null ? List.of() : second.heard(beside);
+  }
+
   /** Whoever plainly asks about milk must sound the more like an emergency. */
   double tell() {
     return topic.isPlain() ? Score.TOLD_BESIDE : Score.TOLD;

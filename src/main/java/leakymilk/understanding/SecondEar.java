@@ -1,5 +1,6 @@
 package leakymilk.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import leakymilk.content.ContentStore;
@@ -7,54 +8,54 @@ import leakymilk.content.Encoder;
 import leakymilk.content.TopicModel;
 
 /**
- * What the encoder makes of words, beside the linear models. Opened when it is first needed, for a
- * launch needs none; a language may have no encoder. Safe for use by several threads.
+ * What the encoder makes of words, beside the linear models. Read when it is first needed; a
+ * language may have no encoder. Safe for use by several threads.
  */
-public final class SecondEar {
+final class SecondEar {
   /** Of fewer words the linear models know all there is to know. */
   private static final int FEWEST = 3;
+
+  /** So likely, as a logarithm, a sign that is no emergency must be that no wording tells. */
+  private static final double LESSER = Math.log(0.5);
+
+  /** And so likely beside something that a wording tells. */
+  private static final double LESSER_BESIDE = Math.log(0.8);
 
   /** How much the encoder says in what both make of some words; the linear models say the rest. */
   static final double SHARE = 0.5;
 
   private final ContentStore content;
   private final String language;
-  private volatile Encoder encoder;
-  private volatile boolean opened;
+  private volatile boolean rehearsing;
 
-  public SecondEar(ContentStore content, String language) {
+  SecondEar(ContentStore content, String language) {
     this.content = content;
     this.language = language;
   }
 
   private Encoder encoder() {
-    if (!opened) {
-      encoder = content.encoder(language);
-      opened = true;
-    }
-    return encoder;
+    return rehearsing ? null : content.encoder(language);
   }
 
-  /** What some words ask and tell; null where the language has no encoder. */
+  /** While a start is rehearsed nothing is read. */
+  void rehearse(boolean on) {
+    rehearsing = on;
+  }
+
+  /** What some words ask and tell; null where there is no second opinion. */
   Opinion read(List<String> words) {
-    Encoder ear = encoder();
-    if (ear == null || words.size() < FEWEST) {
+    Encoder ear = words.size() < FEWEST ? null : encoder();
+    if (ear == null) {
       return null;
     }
     float[] vector = ear.read(List.of(), words);
-    return new Opinion(ear.topics(), ear.topics(vector), ear.signs(), ear.signs(vector));
+    return new Opinion(ear.topics(vector), ear.signs(vector), ear.lesser(vector));
   }
 
-  /**
-   * How likely, as logarithms, some words in reply to a question mean each class of a reply; null
-   * where the language has no encoder, or nothing is asked.
-   */
-  float[] replied(String question, List<String> words) {
-    Encoder ear = encoder();
-    if (ear == null || question.isEmpty() || words.isEmpty()) {
-      return null;
-    }
-    return ear.replied(ear.read(Arrays.asList(question.split("-")), words));
+  /** What some words mean in reply to a question; null where there is no second opinion. */
+  Encoder.Guess replied(String question, List<String> words) {
+    Encoder ear = question.isEmpty() || words.isEmpty() ? null : encoder();
+    return ear == null ? null : ear.replied(ear.read(Arrays.asList(question.split("-")), words));
   }
 
   /** What both say of two logarithms of a likelihood. */
@@ -73,23 +74,33 @@ public final class SecondEar {
     return Math.log(kept / (1 - kept));
   }
 
-  /** How likely, as logarithms, each topic and each sign is meant, with the names of both. */
-  static final class Opinion {
-    final List<String> topics;
-    final float[] asked;
-    final List<String> signs;
-    final float[] told;
-
-    Opinion(List<String> topics, float[] asked, List<String> signs, float[] told) {
-      this.topics = topics;
-      this.asked = asked;
-      this.signs = signs;
-      this.told = told;
+  /**
+   * What some words ask, and what they tell.
+   *
+   * @param asked by topic and piece
+   * @param told by emergency
+   * @param lesser by sign that is no emergency
+   */
+  record Opinion(Encoder.Guess asked, Encoder.Guess told, Encoder.Guess lesser) {
+    /**
+     * The signs that are no emergency and are told, by this ear alone.
+     *
+     * @param beside whether a wording tells something
+     */
+    List<String> heard(boolean beside) {
+      double least = beside ? LESSER_BESIDE : LESSER;
+      List<String> heard = new ArrayList<>();
+      for (int i = 0; i < lesser.names.size(); i++) {
+        if (lesser.at(i) >= least) {
+          heard.add(lesser.names.get(i));
+        }
+      }
+      return heard;
     }
 
     /** How likely any emergency is told. */
     double emergency() {
-      return 1 - Math.exp(told[signs.indexOf(TopicModel.HARMLESS)]);
+      return 1 - Math.exp(told.at(told.names.indexOf(TopicModel.HARMLESS)));
     }
   }
 }

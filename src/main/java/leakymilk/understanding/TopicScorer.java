@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.TopicModel;
 
-/** The topic of a sentence, or that it is not clear, from the linear model of the content. */
+/** The topic of a sentence, or that it is not clear, from the linear model and the encoder. */
 final class TopicScorer {
   /** An alarm rests on as much of what was said at least. */
   private static final double KNOWN_SIGN = 0.3;
@@ -47,7 +47,7 @@ final class TopicScorer {
     List<String> classes = model.topics();
     double[] scores = model.scores(found);
     if (other != null) {
-      both.join(scores, other.signs, other.told);
+      both.join(scores, other.told());
     }
     int harmless = classes.indexOf(TopicModel.HARMLESS);
     int best = harmless == 0 ? 1 : 0;
@@ -99,7 +99,7 @@ final class TopicScorer {
     List<String> topics = model.topics();
     double[] scores = model.scores(found);
     if (other != null) {
-      both.join(scores, other.topics, other.asked);
+      both.join(scores, other.asked());
     }
     int never = grown ? topics.indexOf(OF_A_BABY) : -1;
     if (never >= 0) {

@@ -33,9 +33,8 @@ public final class Understanding {
    *
    * @param phrases its wordings, which the replies are read with as well
    */
-  public Understanding(
-      ContentStore content, String language, PhraseIndex phrases, SecondEar second) {
-    this.second = second;
+  public Understanding(ContentStore content, String language, PhraseIndex phrases) {
+    second = new SecondEar(content, language);
     grammar = content.grammar(language);
     bounds = content.bounds();
     alarm = content.alarm(language);
@@ -53,6 +52,11 @@ public final class Understanding {
   /** What the encoder makes of the words of one turn. */
   public Opinions opinions() {
     return new Opinions(second);
+  }
+
+  /** Whether a start is rehearsed, in which the encoder has no say. */
+  public void rehearse(boolean on) {
+    second.rehearse(on);
   }
 
   /** What these words mean; empty words mean nothing. */
@@ -145,8 +149,8 @@ public final class Understanding {
     if (other != null) {
       likely = SecondEar.bothLikely(likely, other.emergency());
     }
-    Score topic = score(sentence, other);
-    return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic));
+    Score topic = scorer.score(found, SomebodyElse.isOfAnother(sentence), other);
+    return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic), other);
   }
 
   private Score score(Sentence sentence, SecondEar.Opinion other) {

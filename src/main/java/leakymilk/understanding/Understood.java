@@ -21,6 +21,8 @@ import leakymilk.content.PhraseIndex;
  *     are asked about, with the number in the same breath
  * @param guessed those that no wording names and the sentence as a whole suggests
  * @param present findings that are reported
+ * @param meant findings that are no emergency, that no wording tells, and the sentence as a whole
+ *     does
  * @param unsure findings that somebody is not sure of
  * @param absent findings that are denied
  * @param about what is asked about
@@ -37,6 +39,7 @@ public record Understood(
     List<String> perhaps,
     List<String> guessed,
     List<String> present,
+    List<String> meant,
     List<String> unsure,
     List<String> absent,
     AskedAbout about,
@@ -46,6 +49,7 @@ public record Understood(
     perhaps = List.copyOf(perhaps);
     guessed = List.copyOf(guessed);
     present = List.copyOf(present);
+    meant = List.copyOf(meant);
     unsure = List.copyOf(unsure);
     absent = List.copyOf(absent);
   }
@@ -101,6 +105,7 @@ public record Understood(
         perhaps,
         guessed,
         present,
+        meant,
         unsure,
         absent,
         about.or(other),
@@ -123,6 +128,7 @@ public record Understood(
         perhaps,
         doubtful,
         named,
+        meant,
         unsure,
         absent,
         about,
@@ -154,6 +160,7 @@ public record Understood(
         perhaps,
         guessed,
         List.copyOf(new LinkedHashSet<>(all)),
+        meant,
         doubtful,
         denied,
         about,

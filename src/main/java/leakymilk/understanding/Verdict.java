@@ -20,6 +20,9 @@ final class Verdict {
   final Set<String> unsure = new LinkedHashSet<>();
   final Set<String> absent = new LinkedHashSet<>();
 
+  /** Signs that are no emergency and that no wording names. */
+  final Set<String> meant = new LinkedHashSet<>();
+
   /** Emergencies that are asked about, with the number in the same breath. */
   final Set<String> perhaps = new LinkedHashSet<>();
 
@@ -94,6 +97,9 @@ final class Verdict {
     perhaps.removeAll(present);
     perhaps.removeAll(unsure);
     guessed.removeAll(present);
+    meant.removeAll(present);
+    meant.removeAll(unsure);
+    meant.removeAll(absent);
     guessed.removeAll(perhaps);
     // not sure counts as well, and what it is not is no reply to anything
     boolean emergency = present.remove(PhraseIndex.OTHER_EMERGENCY);
@@ -108,6 +114,7 @@ final class Verdict {
         new ArrayList<>(perhaps),
         new ArrayList<>(guessed),
         new ArrayList<>(present),
+        new ArrayList<>(meant),
         new ArrayList<>(unsure),
         new ArrayList<>(absent),
         AskedAbout.of(scores.asked(), sentence),

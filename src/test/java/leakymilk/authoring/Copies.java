@@ -38,7 +38,7 @@ final class Copies {
 
   /** Lists of sentences: of a topic, of a finding, and of the replies to a question. */
   private static final Pattern SENTENCES =
-      Pattern.compile("(says|tellings):|    (\"yes\"|\"no\"|unsure|other):");
+      Pattern.compile("(says|tellings):|    (says|\"yes\"|\"no\"|unsure|other):");
 
   /**
    * Leaves the first sentences of each list of a language, which are checked as all of them would
@@ -47,6 +47,7 @@ final class Copies {
    */
   static void thin(Path language, int most) throws IOException {
     thin(language.resolve("replies.yaml"), "      - ", most);
+    thin(language.resolve("signs-told.yaml"), "      - ", most);
     for (String kind : List.of(Things.TOPICS, Things.FINDINGS)) {
       try (Stream<Path> files = Files.list(language.resolve(kind))) {
         for (Path file : files.toList()) {

@@ -23,7 +23,6 @@ import leakymilk.content.Stems;
 import leakymilk.content.Topics;
 import leakymilk.content.Wording;
 import leakymilk.triage.Level;
-import leakymilk.understanding.SecondEar;
 import leakymilk.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 
@@ -81,11 +80,7 @@ class SkillPackageTest {
   @Test
   void everyTopicHasFiveToTenShortSamplesAndNoneOfThemTellsADanger() throws IOException {
     Understanding understanding =
-        new Understanding(
-            ContentStore.packaged(),
-            "en",
-            ContentStore.packaged().phrases("en"),
-            new SecondEar(ContentStore.packaged(), "en"));
+        new Understanding(ContentStore.packaged(), "en", ContentStore.packaged().phrases("en"));
     Map<String, List<String>> samples = samples();
     for (String topic : ContentStore.packaged().in("en").topics()) {
       List<String> of = samples.get(Topics.intent(topic));

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import leakymilk.triage.Level;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +117,7 @@ class CasesTest {
     Questions strict = by.get(InteractionModel.Ear.STRICT);
     assertTrue((whole.right - device.right) * 100 <= 3 * whole.all, "within three points");
     assertTrue((whole.right - strict.right) * 100 <= 10 * whole.all, "within ten points");
-    assertTrue(whole.right * 100 >= 70 * whole.all, "right");
+    assertTrue(whole.right * 100 >= 75 * whole.all, "right");
     assertTrue(whole.refused * 100 >= 50 * whole.outside, "refused");
   }
 
@@ -128,7 +126,7 @@ class CasesTest {
   void questionsInTheMiddleOfATalkComeThrough() {
     System.out.print("In the middle of a talk, ");
     Questions figures = questions("questions-by-others", InteractionModel.Ear.DEVICE, "");
-    assertTrue(figures.right * 100 >= 70 * figures.all, "right");
+    assertTrue(figures.right * 100 >= 80 * figures.all, "right");
     assertTrue(figures.refused * 100 >= 60 * figures.outside, "refused");
   }
 
@@ -141,9 +139,9 @@ class CasesTest {
   void whatPagesOfParentsAskComesThrough() {
     System.out.print("Pages of parents, ");
     Questions figures = questions("pages-by-others", InteractionModel.Ear.DEVICE, "");
-    assertTrue(figures.right * 100 >= 52 * figures.all, "right");
-    assertTrue(figures.wrong * 100 <= 24 * figures.all, "wrong");
-    assertTrue(figures.refused * 100 >= 75 * figures.outside, "refused");
+    assertTrue(figures.right * 100 >= 67 * figures.all, "right");
+    assertTrue(figures.wrong * 100 <= 18 * figures.all, "wrong");
+    assertTrue(figures.refused * 100 >= 85 * figures.outside, "refused");
   }
 
   /**
@@ -154,9 +152,9 @@ class CasesTest {
   void scenesByOthersComeThrough() {
     System.out.print("Scenes by others, ");
     Questions figures = questions("scenes-by-others", InteractionModel.Ear.DEVICE, "");
-    assertTrue(figures.right * 100 >= 48 * figures.all, "right");
-    assertTrue(figures.wrong * 100 <= 26 * figures.all, "wrong");
-    assertTrue(figures.refused * 100 >= 65 * figures.outside, "refused");
+    assertTrue(figures.right * 100 >= 61 * figures.all, "right");
+    assertTrue(figures.wrong * 100 <= 19 * figures.all, "wrong");
+    assertTrue(figures.refused * 100 >= 82 * figures.outside, "refused");
   }
 
   private record Reports(
@@ -216,7 +214,7 @@ class CasesTest {
     Reports strict = reports(InteractionModel.Ear.STRICT);
     assertTrue((whole.reached() - device.reached()) * 100 <= 3 * whole.all, "within three points");
     assertTrue((whole.reached() - strict.reached()) * 100 <= 12 * whole.all, "at the least");
-    assertTrue(whole.reached() * 100 >= 82 * whole.all, "reached");
+    assertTrue(whole.reached() * 100 >= 92 * whole.all, "reached");
     assertTrue(device.alarms * 100 <= 5 * device.harmless, "alarms");
     assertTrue(device.askedOf * 100 <= 25 * device.harmless, "asked back");
   }
@@ -292,7 +290,7 @@ class CasesTest {
     int told = no.get(Level.SAME_DAY) + no.get(Level.SOON);
     int all = of.get(Level.SAME_DAY) + of.get(Level.SOON);
     System.out.println("SAME_DAY and SOON kept by what was told alone: " + percent(told, all));
-    assertTrue(told * 100 >= 89 * all, "today and soon, by what was told");
+    assertTrue(told * 100 >= 92 * all, "today and soon, by what was told");
     Map<Level, Integer> truthful = kept(true, new EnumMap<>(Level.class));
     assertEquals(of.get(Level.EMERGENCY), truthful.get(Level.EMERGENCY), "emergencies");
     assertTrue(truthful.get(Level.SAME_DAY) * 100 >= 95 * of.get(Level.SAME_DAY), "today");
@@ -350,179 +348,5 @@ class CasesTest {
       int most = pen.equals("fresh") ? 1 : pen.equals("midtalk") ? 8 : 4;
       assertTrue(alarms * 100 <= most * harmless, "alarms");
     }
-  }
-
-  private static final Map<String, List<JsonNode>> REPLIES = replies("replies");
-  private static final Map<String, List<JsonNode>> OTHERS = replies("replies-by-others");
-
-  /** Both, because of the first alone a question has but two or three. */
-  private static final Map<String, List<JsonNode>> ALL = new LinkedHashMap<>();
-
-  static {
-    for (Map<String, List<JsonNode>> some : List.of(REPLIES, OTHERS)) {
-      some.forEach((q, rows) -> ALL.computeIfAbsent(q, k -> new ArrayList<>()).addAll(rows));
-    }
-  }
-
-  private static Map<String, List<JsonNode>> replies(String file) {
-    Map<String, List<JsonNode>> by = new LinkedHashMap<>();
-    for (JsonNode row : Cases.rows(file)) {
-      by.computeIfAbsent(row.path("question").asText(), q -> new ArrayList<>()).add(row);
-    }
-    return by;
-  }
-
-  private static List<String> replies(
-      Map<String, List<JsonNode>> all, String question, String means) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode row : all.getOrDefault(question, List.of())) {
-      boolean own =
-          !question.equals("breastfeeding") || row.path("present").isEmpty() == means.equals("no");
-      // some tell of another life, such as a man's or a loss, or a sign: no well mother says that
-      boolean well = !row.has("tells");
-      if (row.path("means").asText().equals(means) && own && well) {
-        texts.add(row.path("text").asText());
-      }
-    }
-    return texts;
-  }
-
-  /** A well mother who breastfeeds answers every question in somebody's own words. */
-  private static Cases.Talk wellMother(
-      InteractionModel.Ear ear, Map<String, List<JsonNode>> all, Random random, List<String> told) {
-    Cases.Talk talk = new Cases.Talk(ear).hear("check my symptoms");
-    for (int turn = 0; turn < 60 && !talk.asking().isEmpty(); turn++) {
-      String asking = talk.asking();
-      String means = asking.equals("breastfeeding") ? "yes" : "no";
-      List<String> texts = replies(all, asking, means);
-      boolean back = talk.isAskedBack();
-      String reply =
-          back || texts.isEmpty() ? back ? "no" : means : texts.get(random.nextInt(texts.size()));
-      if (back) {
-        show(
-            ear,
-            "BACK " + talk.check().path("back").asText() + " after " + told.get(told.size() - 1));
-      }
-      told.add(asking + ": " + reply);
-      String before = talk.check().path("yes") + "" + talk.check().path("unsure");
-      talk.hear(reply);
-      String after = talk.check().path("yes") + "" + talk.check().path("unsure");
-      if (!after.equals(before)) {
-        show(ear, "LEARNED " + after + " from " + asking + ": " + reply);
-      }
-    }
-    return talk;
-  }
-
-  @Test
-  void aWellMotherInHerOwnWordsIsNotSentToTheEmergencyNumber() {
-    // as a device hands words over; handed over whole, a reply is heard no worse
-    for (InteractionModel.Ear ear :
-        List.of(InteractionModel.Ear.DEVICE, InteractionModel.Ear.STRICT)) {
-      Map<String, Integer> ends = wellMothers(ear, ALL);
-      boolean strict = ear == InteractionModel.Ear.STRICT;
-      assertEquals(0, ends.getOrDefault("EMERGENCY", 0), "emergencies of 200");
-      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= (strict ? 110 : 150), "home care of 200");
-    }
-  }
-
-  private static Map<String, Integer> wellMothers(
-      InteractionModel.Ear ear, Map<String, List<JsonNode>> all) {
-    Random random = new Random(11);
-    Map<String, Integer> ends = new LinkedHashMap<>();
-    int turns = 0;
-    for (int i = 0; i < 200; i++) {
-      List<String> told = new ArrayList<>();
-      Cases.Talk talk = wellMother(ear, all, random, told);
-      turns += told.size();
-      String end = talk.level().isEmpty() ? "left" : talk.level();
-      ends.merge(end, 1, Integer::sum);
-      if (!end.equals("HOME_CARE")) {
-        show(
-            ear,
-            end
-                + " after "
-                + told.get(told.size() - 1)
-                + " yes "
-                + talk.check().path("yes")
-                + " unsure "
-                + talk.check().path("unsure"));
-      }
-    }
-    System.out.println(
-        ear + " well mothers: " + ends + ", replies a check " + Math.round(turns / 200.0));
-    return ends;
-  }
-
-  /** What a reply to one question did. */
-  private static String outcome(InteractionModel.Ear ear, JsonNode row) {
-    String question = row.path("question").asText();
-    Cases.Talk talk = At.question(ear, question);
-    if (!talk.asking().equals(question)) {
-      return "";
-    }
-    talk.hear(row.path("text").asText());
-    boolean yes = talk.isEmergency();
-    boolean no = false;
-    for (JsonNode finding : row.path("present")) {
-      yes |= talk.knows("yes", finding.asText());
-    }
-    for (String covered : At.covers(question)) {
-      yes |= talk.knows("yes", covered);
-      no |= talk.knows("no", covered);
-    }
-    boolean still = talk.asking().equals(question);
-    if (yes) {
-      return "yes";
-    }
-    return still ? "again" : no ? "no" : "other";
-  }
-
-  @Test
-  void repliesAreHeardAgainstTheirQuestion() {
-    for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
-      replies(ear, "", ALL);
-    }
-    replies(InteractionModel.Ear.DEVICE, " fresh", replies("replies-fresh"));
-  }
-
-  /** Replies by three pens of whom nothing was ever learned. */
-  @Test
-  void repliesByPensThatNobodyLearnedFromAreHeard() {
-    Map<String, Map<String, Integer>> table =
-        replies(InteractionModel.Ear.DEVICE, " unseen", replies("replies-unseen"));
-    Map<String, Integer> yes = table.get("yes");
-    Map<String, Integer> no = table.get("no");
-    assertTrue(yes.getOrDefault("no", 0) * 100 <= 2 * sum(yes), "a yes booked as a no");
-    assertTrue(no.getOrDefault("no", 0) * 100 >= 50 * sum(no), "a no heard as one");
-    Map<String, Integer> ends = wellMothers(InteractionModel.Ear.DEVICE, replies("replies-unseen"));
-    assertTrue(ends.getOrDefault("EMERGENCY", 0) <= 10, "well mothers told an emergency of 200");
-  }
-
-  private static int sum(Map<String, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private static Map<String, Map<String, Integer>> replies(
-      InteractionModel.Ear ear, String pens, Map<String, List<JsonNode>> all) {
-    Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
-    for (List<JsonNode> rows : all.values()) {
-      for (JsonNode row : rows) {
-        String got = outcome(ear, row);
-        if (!got.isEmpty()) {
-          String means = row.path("means").asText();
-          table.computeIfAbsent(means, m -> new LinkedHashMap<>()).merge(got, 1, Integer::sum);
-          if (Set.of("yes no", "no yes").contains(means + " " + got)) {
-            String said = row.path("question").asText() + ": " + row.path("text").asText();
-            show(ear, means + " booked as " + got + " " + said);
-          }
-        }
-      }
-    }
-    System.out.println(ear + pens + " replies: " + table);
-    Map<String, Integer> yes = table.get("yes");
-    int told = yes.values().stream().mapToInt(Integer::intValue).sum();
-    assertTrue(yes.getOrDefault("no", 0) * 20 <= told, "a yes booked as a no");
-    return table;
   }
 }

@@ -40,7 +40,7 @@ class NoInOtherWordsTest {
   @ParameterizedTest
   @CsvSource({
     "baby-emergency, pink as a piglet and kicking his blanket off",
-    "baby-more, warm as toast and gurgling at the cat",
+    "baby-more, wide awake and warm and gurgling at the cat",
     "emergency-body, breathing easy and only a spot on the pad",
   })
   void theOppositeOfADangerIsANo(String question, String words) {

@@ -68,7 +68,7 @@ class ReviewFindingsTest {
   @CsvSource({
     "i took my baby to bed and fell asleep, safe-sleep",
     "i nodded off on the sofa with her on my chest, safe-sleep",
-    "i'm soaking a breast pad every half hour, oversupply",
+    "i make so much milk that a breast pad is soaked every half hour, oversupply",
     "how do i stop making milk, drying-up",
     "i don't want to breastfeed how do i stop the milk, drying-up",
     "i have hepatitis c and my nipple bleeds can i feed, hepatitis-and-hiv",

@@ -27,7 +27,7 @@ class TalkCasesTest {
       case "after a loss" -> hear("why do i have milk after i lost my baby");
       case "mother weaned" -> hear("leaking after weaning");
       case "pads" -> hear("which pads should i use");
-      case "choice of two" -> hear("save milk for later");
+      case "choice of two" -> hear("leaked milk in the fridge");
       case "after advice (today)" ->
           hear("i have a fever and a hot sore breast", "stop the questions");
       case "check: hot-sore-area, fever yes" -> At.question(DEVICE, "fever").hear("yes");

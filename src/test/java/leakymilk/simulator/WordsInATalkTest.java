@@ -19,7 +19,7 @@ class WordsInATalkTest {
 
   /** Asks something that is as near to one topic as to another. */
   private static Cases.Talk choice() {
-    Cases.Talk talk = hear("save the milk for later");
+    Cases.Talk talk = hear("leaked milk in the fridge");
     assertTrue(talk.isOffer(), talk.said());
     assertTrue(talk.said().contains("storing breast milk"), talk.said());
     assertTrue(talk.said().contains("saving leaked milk"), talk.said());
@@ -40,7 +40,7 @@ class WordsInATalkTest {
 
   @Test
   void aChoiceByItsBareNameIsNoAlarmWhateverItSoundsLike() {
-    Cases.Talk talk = hear("it stings when they fill");
+    Cases.Talk talk = hear("pain as the milk fills");
     assertTrue(talk.said().contains("breast pain"), talk.said());
     assertEquals("breast-pain", talk.hear("the pain one").topic(), talk.said());
   }

@@ -113,6 +113,46 @@ class EmergencyTest {
     assertEquals("EMERGENCY", level());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"i've rung them already", "my husband called them", "the ambulance is on its way"})
+  void whoeverHasCalledIsNotSentToThePhoneAnyMore(String called) throws Exception {
+    say(CHEST);
+    String said = say(called);
+    assertFalse(said.startsWith("First call"), said);
+    assertTrue(said.startsWith("If that was 911, do as they say. If not, call 911 now."), said);
+    String meanwhile = say("what do i do until they come");
+    assertTrue(meanwhile.startsWith("Do what they tell you"), meanwhile);
+    String answer = say("what is mastitis");
+    assertFalse(answer.contains("911"), answer);
+    assertEquals("EMERGENCY", level());
+  }
+
+  @Test
+  void whoeverHasCalledLeavesWithWhatToDoIfItGetsWorse() throws Exception {
+    say(CHEST);
+    say("i've called them");
+    assertEquals(
+        "All right. If it gets worse, or anything new starts, call 911 again.", say("no thanks"));
+    assertEquals("EMERGENCY", level());
+  }
+
+  @Test
+  void whoeverHasCalledHearsTheNumberOfAnotherEmergency() throws Exception {
+    say(CHEST);
+    say("i've called them");
+    String said = say("now my baby has gone blue");
+    assertTrue(said.startsWith("Call 911 now"), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i called my doctor already", "i haven't called them", "nobody called"})
+  void whoeverHasNotCalledHearsTheNumberFirst(String words) throws Exception {
+    say(CHEST);
+    String said = say(words);
+    assertTrue(said.matches("(First call|Call) 911.*"), said);
+  }
+
   @Test
   void aFurtherSignDoesNotBeginACheckAnew() throws Exception {
     say(CHEST);

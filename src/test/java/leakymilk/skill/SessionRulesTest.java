@@ -106,7 +106,10 @@ class SessionRulesTest {
       boolean told = state.isEmergency();
       assertTrue(
           Handset.speech(response)
-              .matches(told ? "All right. Call 000 now." : "Take care\\..*|Rest well.*"));
+              .matches(
+                  told
+                      ? "All right. Call 000 now."
+                      : "Take care\\..*|Rest well.*|What you told me .*|.* in danger, call 000 now."));
     }
   }
 

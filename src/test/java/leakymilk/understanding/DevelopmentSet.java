@@ -21,11 +21,7 @@ import leakymilk.triage.Protocol;
  */
 final class DevelopmentSet {
   static final Understanding UNDERSTANDING =
-      new Understanding(
-          ContentStore.packaged(),
-          "en",
-          ContentStore.packaged().phrases("en"),
-          new SecondEar(ContentStore.packaged(), "en"));
+      new Understanding(ContentStore.packaged(), "en", ContentStore.packaged().phrases("en"));
   private static final Protocol PROTOCOL = ContentStore.packaged().check().protocol();
 
   private DevelopmentSet() {}
