@@ -1,5 +1,5 @@
 /**
- * Leaky Milk Helper: three kinds of data and one small program that connects them.
+ * Leaky Milk Helper: four kinds of data and one small program that connects them.
  *
  * <p>What people SAY, how their language works and what the skill SAYS is in {@code
  * src/main/content/en}, one topic and one sign a file; what is ASKED is in {@code

@@ -134,6 +134,7 @@ class LanguageInJavaTest {
           "more",
           "name",
           "newborn-leaking",
+          "milk-after-loss",
           "night",
           "no-emergency",
           "none",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every promise of the safety case names a test that exists. */
 class SafetyCaseTest {
-  private static final Pattern NAMED = Pattern.compile("\\| (\\w+(?:Test|IT))\\.(\\w+) \\|");
+  private static final Pattern NAMED = Pattern.compile("\\b(\\w+(?:Test|IT))\\.(\\w+)");
 
   @Test
   void everyPromiseNamesATestThatExists() throws IOException {
@@ -29,7 +29,7 @@ class SafetyCaseTest {
       }
     }
     assertEquals(List.of(), missing);
-    assertTrue(promises >= 20, "at least 20 hazards");
+    assertTrue(promises >= 190, "at least 190 promises");
   }
 
   static boolean exists(String test, String method) throws IOException {

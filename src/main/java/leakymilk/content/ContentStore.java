@@ -36,12 +36,19 @@ public final class ContentStore {
   /** The file that tells which languages and countries there are, under its only key. */
   public static final String LOCALES = "locales.table";
 
+  /** No compiled file is as large; the largest, the encoder, has 15 million bytes. */
+  private static final long MOST_BYTES = 64L << 20;
+
   /** The file of what numbers mean. */
   public static final String BOUNDS = "symptom-check.bounds";
 
   private final Map<String, Words> opened = new ConcurrentHashMap<>();
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private final Path directory;
+
+  /** The files of the directory as they were found sound, whatever is put in their place later. */
+  private final Map<String, byte[]> held = new ConcurrentHashMap<>();
+
   private volatile List<String> locales;
   private final Map<String, Optional<Encoder>> encoders = new ConcurrentHashMap<>();
   private volatile SymptomCheck check;
@@ -76,11 +83,15 @@ public final class ContentStore {
       store.check();
       store.screens();
       store.bounds();
+      OneSet.check(store);
       return store;
     } catch (DamagedContent damaged) {
       log.accept("The packaged content answers, because " + damaged.getMessage());
-      return packaged();
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError unusable) {
+      // a file of another program: its sum may be right, and nothing else
+      log.accept("The packaged content answers, because of a " + unusable.getClass().getName());
     }
+    return packaged();
   }
 
   private void hearing(String language) {
@@ -243,7 +254,12 @@ public final class ContentStore {
   private byte[] read(String file) {
     try {
       if (directory != null) {
-        return Files.readAllBytes(directory.resolve(file));
+        byte[] known = held.get(file);
+        if (known == null) {
+          known = read(file, directory.resolve(file));
+          held.put(file, known);
+        }
+        return known;
       }
       byte[] bytes = packagedFile(file);
       if (bytes == null) {
@@ -253,6 +269,14 @@ public final class ContentStore {
     } catch (IOException unreadable) {
       throw new DamagedContent(file, "cannot be read");
     }
+  }
+
+  /** Reads no device, no pipe and nothing without an end. */
+  private static byte[] read(String file, Path path) throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+      throw new DamagedContent(file, "is no file of content");
+    }
+    return Files.readAllBytes(path);
   }
 
   /** A packaged file; null when there is none with this name. */

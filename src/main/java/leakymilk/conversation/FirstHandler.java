@@ -3,7 +3,7 @@ package leakymilk.conversation;
 import leakymilk.content.Control;
 import leakymilk.content.Says;
 
-/** What comes before everything else, in any state: an emergency, and leaving. */
+/** What comes before everything else, in any state: an emergency, and leaving or going home. */
 final class FirstHandler implements Handler {
   @Override
   public Spoken answer(Turn turn) {

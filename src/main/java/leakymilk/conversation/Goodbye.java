@@ -1,5 +1,6 @@
 package leakymilk.conversation;
 
+import java.util.List;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
 
@@ -28,7 +29,10 @@ final class Goodbye {
   }
 
   private static Says unanswered(Turn turn, Check check) {
-    if (!check.pending.back().isEmpty() || !check.pending.wrong().isEmpty()) {
+    String wrong = check.pending.wrong();
+    // what was taken back and is no finding of the check is an emergency as well
+    boolean grave = turn.engine().finding(wrong) == null || turn.hasEmergency(List.of(wrong));
+    if (!check.pending.back().isEmpty() || (!wrong.isEmpty() && grave) || isOpen(turn, check)) {
       return Says.BYE_DANGER;
     }
     Level told = turn.engine().advise(check.findings).level();
@@ -36,5 +40,12 @@ final class Goodbye {
       return Says.BYE;
     }
     return told == Level.SOON ? Says.BYE_SOON : Says.BYE_TODAY;
+  }
+
+  /** Whether a danger was asked about, and the reply was neither a clear yes nor a clear no. */
+  private static boolean isOpen(Turn turn, Check check) {
+    Pending pending = check.pending;
+    boolean open = pending.doubted() || pending.split();
+    return turn.session().isAsking() && open && AskedFor.isDanger(turn);
   }
 }

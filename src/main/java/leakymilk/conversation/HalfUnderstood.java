@@ -62,11 +62,16 @@ final class HalfUnderstood {
 
   /** Whether two topics may be meant; nobody who told of no loss is offered to hear of one. */
   boolean isChoice() {
-    boolean loss = false;
+    return understood.either().size() == 2 && !isPerhapsOfALoss();
+  }
+
+  /** Whether somebody who told of no loss may have told of one. */
+  private boolean isPerhapsOfALoss() {
+    boolean loss = Topics.intent(understood.topic()).equals(Person.LOSS_INTENT);
     for (String topic : understood.either()) {
       loss |= Topics.intent(topic).equals(Person.LOSS_INTENT);
     }
-    return understood.either().size() == 2 && (!loss || turn.session().person().lost());
+    return loss && !turn.session().person().lost();
   }
 
   /** "Okay, I'll only take a little out then": the question that waits once more; else null. */
@@ -124,6 +129,9 @@ final class HalfUnderstood {
   /** Words tell more than the talk before them: nothing is offered by chance. */
   private Spoken unclear() {
     turn.session().missed();
+    if (isPerhapsOfALoss() && turn.session().memory().misses() == 1) {
+      return turn.say(Says.PERHAPS_SAD);
+    }
     return switch (turn.session().memory().misses()) {
       case 1 -> turn.say(Says.UNKNOWN);
       case 2 -> turn.say(Says.FALLBACK_SECOND);

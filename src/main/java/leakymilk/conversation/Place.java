@@ -1,6 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import leakymilk.content.Prompt;
 import leakymilk.content.Says;
@@ -101,7 +102,8 @@ public enum Place {
       return LAST_MISS;
     }
     boolean miss =
-        prompt == Says.FALLBACK_FIRST || prompt == Says.FALLBACK_SECOND || prompt == Says.UNKNOWN;
+        List.of(Says.FALLBACK_FIRST, Says.FALLBACK_SECOND, Says.UNKNOWN, Says.PERHAPS_SAD)
+            .contains(prompt);
     return miss || prompt == Says.FALLBACK_NEAR || prompt == Says.FALLBACK_LAST ? MISS : TALK;
   }
 

@@ -1,5 +1,6 @@
 package leakymilk.conversation;
 
+import java.util.Collections;
 import java.util.List;
 import leakymilk.content.Says;
 import leakymilk.triage.Reply;
@@ -66,6 +67,12 @@ final class PlainReply {
     if (isToldInReply()) {
       return Telling.report(turn, present, understood.unsure(), understood.absent(), false);
     }
+    List<String> meant = meant();
+    boolean other = Collections.disjoint(meant, AskedFor.question(turn).covers());
+    if (!meant.isEmpty() && other && !Replies.isYes(turn)) {
+      // what tells another sign is no reply, whatever it sounds like
+      return Telling.report(turn, meant, List.of(), List.of(), true);
+    }
     Spoken reply = last && !isPlain() ? null : ReplyMoves.take(turn, replied, understood);
     if (reply != null) {
       boolean named = !present.isEmpty() || !understood.absent().isEmpty();
@@ -84,7 +91,6 @@ final class PlainReply {
       check.pending = check.pending.doubted(true);
       return turn.speak();
     }
-    List<String> meant = meant();
     if (!meant.isEmpty()) {
       return Telling.report(turn, meant, List.of(), List.of(), true);
     }

@@ -9,6 +9,7 @@ import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
+import leakymilk.understanding.AskedAbout;
 import leakymilk.understanding.Understood;
 
 /**
@@ -17,7 +18,7 @@ import leakymilk.understanding.Understood;
  */
 final class WordsHandler implements Handler {
   /** In fewer words nothing is asked behind a reply. */
-  private static final int QUESTION = 3;
+  private static final int QUESTION = 4;
 
   @Override
   public Spoken answer(Turn turn) {
@@ -160,11 +161,13 @@ final class WordsHandler implements Handler {
       from++;
     }
     List<String> rest = words.subList(from, words.size());
-    boolean more = rest.size() >= QUESTION && rest.size() < turn.heard().list().size();
-    return more
-        ? understood.or(
-            turn.ear().understanding().about(String.join(" ", rest), turn.reading().opinions()))
-        : understood;
+    if (rest.size() < QUESTION || rest.size() == turn.heard().list().size()) {
+      return understood;
+    }
+    AskedAbout more =
+        turn.ear().understanding().about(String.join(" ", rest), turn.reading().opinions());
+    // "yes please, let's go through them" asks nothing
+    return more.plain() && more.question() ? understood.or(more) : understood;
   }
 
   /** What the words mean; without their first words, what they may mean. */

@@ -55,10 +55,6 @@ final class WordsInCheck {
     return turn.level(present, understood.unsure()) != null;
   }
 
-  private Spoken report(List<String> present, List<String> unsure, List<String> absent) {
-    return Telling.report(turn, present, unsure, absent, true);
-  }
-
   /** The temperature in a reply to a question on a fever. */
   private Spoken temperature() {
     if (!present.isEmpty() || !understood.absent().isEmpty()) {
@@ -133,10 +129,13 @@ final class WordsInCheck {
     }
     boolean named = replied.kind() == Replied.Kind.YES && replied.named().contains(perhaps);
     if (perhaps.isEmpty() || named) {
-      // what is named in reply to its own question is told
       return null;
     }
-    if (understood.isCertain() || !Doubts.isRatherNoTo(turn, replied, perhaps)) {
+    if (isLeveled()) {
+      // "pregnant, bleeding, nipples leak": no lesser sign goes before the danger
+      Telling.note(turn, present, understood.unsure(), List.of());
+    }
+    if (isLeveled() || understood.isCertain() || !Doubts.isRatherNoTo(turn, replied, perhaps)) {
       return AskingBack.ask(turn, perhaps);
     }
     replied = replied.inDoubt();
@@ -158,7 +157,7 @@ final class WordsInCheck {
       if (Doubts.isNoBeside(turn, replied, present, understood)) {
         CheckDialogue.noteNo(turn);
       }
-      return report(present, understood.unsure(), understood.absent());
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
     }
     if (!check.pending.doubted() || !replied.isRatherNo()) {
       return ReplyMoves.askedBack(turn);
@@ -195,6 +194,7 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     // "actually I have no fever" is no reply to another question
-    return other || (elsewhere && news) ? report(List.of(), List.of(), understood.absent()) : null;
+    boolean tells = other || (elsewhere && news);
+    return tells ? Telling.report(turn, List.of(), List.of(), understood.absent(), true) : null;
   }
 }

@@ -112,9 +112,9 @@ final class WordsInTalk {
     }
     String intent = Topics.intent(understood.topic());
     boolean lost = turn.session().person().lost();
-    boolean guessed = intent.equals(Person.LOSS_INTENT) && !lost && !understood.plain();
+    // "he came too early and I leak": nobody hears of a loss by a guess
+    boolean guessed = intent.equals(Person.LOSS_INTENT) && !lost && !understood.about().isRather();
     if (guessed || Replies.declines(turn, understood)) {
-      // "he came too early and I leak": nobody hears of a loss by a guess
       return "";
     }
     boolean weaned = intent.equals(Person.WEANING_INTENT);
@@ -143,7 +143,8 @@ final class WordsInTalk {
   private boolean isTopical() {
     Session session = turn.session();
     boolean advised = session.check() != null && session.check().level != null;
-    boolean topic = understood.plain() || !understood.either().isEmpty();
+    boolean asks = understood.asksIn(turn.heard().list().size());
+    boolean topic = asks || !understood.either().isEmpty();
     return topic && !advised && session.standing().offered().isEmpty();
   }
 

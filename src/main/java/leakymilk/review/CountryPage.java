@@ -162,17 +162,30 @@ final class CountryPage {
     List<Yaml> items = new ArrayList<>(book.file(language + "/conversation.yaml").items("prompts"));
     items.addAll(book.file(language + "/remarks.yaml").items("prompts"));
     for (Yaml item : items) {
-      if (!item.has("sources")) {
-        continue;
+      if (item.has("sources")) {
+        prompt(item);
       }
-      String id = item.text("id");
-      String said = book.words(locale).prompt(id).say();
-      html.raw(
-          "<section class=\"item\" id=\"prompt-" + id + "\">\n<h3><code>" + id + "</code></h3>");
-      html.raw(book.said(locale, w -> w.prompt(id).say()));
-      html.raw(book.sources(item.texts("sources")));
-      html.raw("<p>" + book.state(language + "/prompt/" + id) + "</p></section>\n");
-      book.found(id.replace('-', ' '), "prompt, " + locale, page + "#prompt-" + id, said);
     }
+    html.raw("<h2 id=\"talk\">What claims nothing</h2>\n");
+    html.in("p", "about", "Greetings, offers, and what is said to remarks; it needs no signature.");
+    for (Yaml item : items) {
+      if (!item.has("sources")) {
+        prompt(item);
+      }
+    }
+  }
+
+  private void prompt(Yaml item) {
+    String language = locale.substring(0, 2);
+    String id = item.text("id");
+    html.raw("<section class=\"item\" id=\"prompt-" + id + "\">\n<h3><code>" + id + "</code></h3>");
+    html.raw(book.said(locale, w -> w.prompt(id).say()));
+    if (item.has("sources")) {
+      html.raw(book.sources(item.texts("sources")));
+      html.raw("<p>" + book.state(language + "/prompt/" + id) + "</p>");
+    }
+    html.raw("</section>\n");
+    String said = book.words(locale).prompt(id).say();
+    book.found(id.replace('-', ' '), "prompt, " + locale, page + "#prompt-" + id, said);
   }
 }

@@ -199,6 +199,9 @@ final class Pages {
             "triage.VignetteTest",
             "triage.EveryPathTest",
             "simulator.CasesTest",
+            "simulator.RepliesTest",
+            "simulator.SignsToldTest",
+            "simulator.TalkCasesTest",
             "understanding.DevelopmentSetTest")) {
       Path report = book.project.resolve("target/surefire-reports/TEST-leakymilk." + test + ".xml");
       if (Files.exists(report)) {

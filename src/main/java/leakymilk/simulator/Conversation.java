@@ -35,6 +35,7 @@ public final class Conversation {
   private Object attributes = Map.of();
   private String reprompt = "";
   private boolean silent;
+  private Explain explain;
 
   /** The countries that there are, the one that nobody needs to name first. */
   static List<String> countries() {
@@ -121,6 +122,22 @@ public final class Conversation {
 
     @Override
     public void log(byte[] message) {}
+  }
+
+  /** The same talk so far, to go on with in another way. */
+  Conversation fork() {
+    Conversation fork = new Conversation(skill, model, ear, locale, screen);
+    fork.open = open;
+    fork.attributes = attributes;
+    fork.reprompt = reprompt;
+    fork.silent = silent;
+    return fork;
+  }
+
+  /** Why words would be understood as they are, were they the first of a talk. */
+  List<String> why(String said) {
+    explain = explain == null ? new Explain(model, ear, locale) : explain;
+    return explain.why(said);
   }
 
   /** Opens the skill by its name. */

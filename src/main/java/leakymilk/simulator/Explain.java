@@ -34,6 +34,13 @@ final class Explain {
 
   /** The lines to print, with what the skill says as the last. */
   List<String> lines(String said, Conversation conversation) throws IOException {
+    List<String> lines = why(said);
+    lines.add("answered  " + conversation.hear(said).say());
+    return lines;
+  }
+
+  /** Why words are understood as they are, were they the first of a talk. */
+  List<String> why(String said) {
     List<String> lines = new ArrayList<>();
     InteractionModel.Heard heard = model.hear(InteractionModel.plain(said), ear);
     String words = words(heard);
@@ -46,7 +53,6 @@ final class Explain {
       }
       decided(understanding.understand(words), lines);
     }
-    lines.add("answered  " + conversation.hear(said).say());
     return lines;
   }
 

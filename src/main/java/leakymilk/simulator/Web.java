@@ -41,6 +41,9 @@ final class Web implements AutoCloseable {
   private final Devices devices;
   private Conversation conversation;
 
+  /** Why the last words were understood as they were; empty for a touch. */
+  private List<String> why = List.of();
+
   /**
    * Starts to listen.
    *
@@ -110,6 +113,7 @@ final class Web implements AutoCloseable {
   }
 
   private Conversation.Exchange turn(String path, String text) throws IOException {
+    why = List.of();
     if (path.equals("/start") && text.matches("[a-z]{2}-[A-Z]{2} (screen|speaker)")) {
       conversation = devices.device(text.substring(0, 5), text.endsWith("screen"));
       return conversation.open();
@@ -118,8 +122,12 @@ final class Web implements AutoCloseable {
       return null;
     }
     return switch (path) {
-      // a command of the console is none here
-      case "/hear" -> conversation.hear(text.startsWith("/") ? text.substring(1) : text);
+      case "/hear" -> {
+        // a command of the console is none here
+        String said = text.startsWith("/") ? text.substring(1) : text;
+        why = InteractionModel.plain(said).isEmpty() ? List.of() : conversation.why(said);
+        yield conversation.hear(said);
+      }
       case "/touch" -> {
         Object arguments = new JsonReader(text.getBytes(StandardCharsets.UTF_8)).value();
         yield conversation.touch(arguments instanceof List<?> list ? list : new ArrayList<>());
@@ -128,12 +136,13 @@ final class Web implements AutoCloseable {
     };
   }
 
-  private static byte[] json(Conversation.Exchange turn) {
+  private byte[] json(Conversation.Exchange turn) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("say", turn.say());
     json.put("card", turn.card());
     json.put("ended", turn.ended());
     json.put("note", turn.note());
+    json.put("why", String.join("\n", why));
     json.put("request", turn.request());
     json.put("response", turn.response());
     json.put("ssml", turn.ssml());

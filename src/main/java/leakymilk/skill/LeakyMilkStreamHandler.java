@@ -90,7 +90,6 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
         Codec.write(response);
         priming.log(line.text());
       }
-      skill.rehearse(false);
       skill.openSecondEar();
     } catch (RuntimeException | StackOverflowError | LinkageError unprimed) {
       // the first request meets the same, is answered safely and leaves a line in the log
@@ -128,8 +127,8 @@ public final class LeakyMilkStreamHandler implements RequestStreamHandler {
       return unread(
           line, "Refused: the body could not be read: " + unreadable.getClass().getName());
     }
-    line.heard(request, skill);
     try {
+      line.heard(request, skill);
       Response response = answer(request, line);
       line.answered(response);
       return Codec.write(response);

@@ -90,8 +90,9 @@ public final class Skill {
     ears.rehearse(on);
   }
 
-  /** Opens the second ear with the last sentence of the rehearsal, which is short. */
+  /** Opens the second ear with the last sentence of the rehearsal, which is short, and ends it. */
   void openSecondEar() {
+    rehearse(false);
     List<String> sentences = rehearsal();
     ears.of(null).understanding().understand(sentences.get(sentences.size() - 1));
   }

@@ -69,8 +69,7 @@ final class Steering {
     }
     String intent = saying.substring(0, space);
     String about = saying.substring(space + 1);
-    boolean remark = intent.equals(Remarks.INTENT);
-    if (remark && !Remarked.means(session, spoken, about)) {
+    if (intent.equals(Remarks.INTENT) && !Remarked.means(session, spoken, about)) {
       return null;
     }
     return request.as(intent, Map.of("about", new Slot(words, List.of(about), false, "")));
@@ -92,12 +91,13 @@ final class Steering {
       return null;
     }
     Understood understood = reading.understand(words);
+    boolean polite = isPolite(list, ear.grammar());
     for (int i = 0; i < controls.size(); i++) {
       String control = controls.get(i);
       int part = control.indexOf(Remarks.PART);
       String about = control.substring(part + 1);
       if (part < 0
-          ? isSteered(Control.of(control), isPolite(list, ear.grammar()), understood, session)
+          ? isSteered(Control.of(control), polite, list.size(), understood, session)
           : isMeant(control.substring(0, part), about, understood, session, spoken, list.size())) {
         Slot slot =
             part < 0
@@ -111,9 +111,10 @@ final class Steering {
 
   /** Whether words that tell nothing else steer. */
   private boolean isSteered(
-      Control control, boolean polite, Understood understood, Session session) {
-    // "I'm the one who's pregnant" is no question on a pregnancy
-    boolean who = control == Control.MYSELF || control == Control.SOMEONE_ELSE;
+      Control control, boolean polite, int many, Understood understood, Session session) {
+    // "I'm the one who's pregnant" is no question on a pregnancy, nor "go through my symptoms" one
+    boolean who =
+        List.of(Control.MYSELF, Control.SOMEONE_ELSE, Control.SYMPTOM_CHECK).contains(control);
     // nor "that is enough for today, thank you" one on how much milk is enough
     boolean leaves = control == Control.STOP && polite;
     if (leaves && session.isAsking()) {
@@ -124,31 +125,32 @@ final class Steering {
       // "I didn't say that I have a lump", whatever it is that was misheard
       return understood.present().isEmpty() && understood.perhaps().isEmpty();
     }
-    return isQuiet(understood, session) && (who || leaves || !understood.plain());
+    boolean steers = understood.plain() ? (who || leaves) && many <= FEW : control.isReply();
+    return isQuiet(understood, session) && (steers || !understood.asksIn(many));
   }
 
   private static boolean isPolite(List<String> words, Grammar grammar) {
+    boolean polite = false;
     for (String word : words) {
-      if (grammar.is(word, Grammar.Kind.THANKS) || grammar.is(word, Grammar.Kind.GOODBYE)) {
-        return true;
-      }
+      polite |= grammar.is(word, Grammar.Kind.THANKS) || grammar.is(word, Grammar.Kind.GOODBYE);
     }
-    return false;
+    return polite;
   }
 
-  /** Whether a remark or a follow-up question is meant, which means nothing in a check. */
+  /** Whether a remark, or a question on what was just answered, is meant; nothing in a check. */
   private boolean isMeant(
       String intent, String about, Understood understood, Session session, Words spoken, int many) {
     if (session.isAsking() || !isQuiet(understood, session)) {
       return false;
     }
-    boolean remark = intent.equals(Remarks.INTENT);
-    if (!remark) {
+    if (!intent.equals(Remarks.INTENT)) {
       String topic = Topics.topic(session.standing().topic());
       boolean leads = spoken.knows(topic) && !spoken.then(topic, about).isEmpty();
-      return leads && !understood.plain();
+      // after a loss the words on that are the gentler ones
+      return leads && (session.manner(0).afterLoss() || !understood.plain());
     }
-    return Remarked.means(session, spoken, about) && (!understood.plain() || many <= FEW);
+    boolean few = understood.plain() && many <= FEW;
+    return Remarked.means(session, spoken, about) && (few || !understood.asksIn(many));
   }
 
   /**
@@ -163,7 +165,8 @@ final class Steering {
             || !understood.ofBaby().isEmpty()
             || !understood.perhaps().isEmpty()
             || !understood.absent().isEmpty();
-    for (List<String> findings : List.of(understood.present(), understood.unsure())) {
+    for (List<String> findings :
+        List.of(understood.present(), understood.meant(), understood.unsure())) {
       for (String id : findings) {
         Finding finding = content.check().finding(id);
         told |= finding == null || finding.level() != null;
@@ -173,12 +176,11 @@ final class Steering {
   }
 
   private static boolean hasMatch(Request request) {
+    boolean match = false;
     for (Slot slot : request.slots().values()) {
-      if (!slot.ids().isEmpty()) {
-        return true;
-      }
+      match |= !slot.ids().isEmpty();
     }
-    return false;
+    return match;
   }
 
   /**

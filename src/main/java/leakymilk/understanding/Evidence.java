@@ -23,7 +23,9 @@ public record Evidence(Reader by, String what, String where, double weight, Fate
     AGE_IN_DAYS,
     ALARM_MODEL,
     SIGN_MODEL,
-    TOPIC_MODEL
+    TOPIC_MODEL,
+    /** The encoder, by itself, of signs that are no emergency; elsewhere it is in the models'. */
+    ENCODER
   }
 
   /** What each reader finds in some words, in the order in which they read. */
@@ -59,6 +61,9 @@ public record Evidence(Reader by, String what, String where, double weight, Fate
       all.add(weighed(Reader.TOPIC_MODEL, topic.second(), "", topic.next()));
     }
     all.add(weighed(Reader.TOPIC_MODEL, TopicModel.OUT_OF_SCOPE, "", topic.outside()));
+    for (String lesser : scores.lesser(false)) {
+      all.add(weighed(Reader.ENCODER, lesser, "", scores.second().likely(lesser)));
+    }
     return all;
   }
 

@@ -8,6 +8,8 @@ public enum Fate {
   ASKED_BACK,
   /** The sentence and the words around are harmless. */
   HARMLESS,
+  /** It was so long ago, or is over, and nothing else tells it. */
+  OVER,
   /** A sign of a parent, told of a baby, or the other way round. */
   OF_ANOTHER_PERSON,
   /** Its no stands in another clause. */

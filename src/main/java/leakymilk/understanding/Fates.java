@@ -52,10 +52,13 @@ final class Fates {
       return Fate.DENIED;
     }
     if (emergency && scores.isUnheard() && isHarmless(hit)) {
-      return Fate.HARMLESS;
+      return isAskedAbout() ? Fate.ASKED_BACK : Fate.HARMLESS;
     }
     if (emergency && (!scores.isTold() || isNotNow())) {
       return Fate.ASKED_BACK;
+    }
+    if (!emergency && isOver() && scores.isUntold(hit.finding())) {
+      return Fate.OVER;
     }
     return isUnsure(hit) ? Fate.NOT_SURE : Fate.TOLD;
   }
@@ -76,9 +79,21 @@ final class Fates {
     return alarm.likely(sentence.words.subList(from, to)) < Score.NEAR_ALARM;
   }
 
+  /** "I'm still bleeding, is that heavy": a question that may be about nothing else. */
+  private boolean isAskedAbout() {
+    Score topic = scores.topic();
+    boolean other = topic.isClear() || topic.isAhead() || topic.outside() >= Score.OUTSIDE;
+    return !other && AskedAbout.isQuestion(sentence);
+  }
+
   /** "Breathless at the end, that all went", "what does a fit look like": was, or is supposed. */
   boolean isNotNow() {
     return sentence.tells(Kind.SETTLED) || sentence.tells(Kind.SUPPOSED);
+  }
+
+  /** "My sister had pus years ago", "they used to crack": was, and nothing says that it is. */
+  private boolean isOver() {
+    return sentence.tells(Kind.OVER) && !sentence.tells(Kind.AGAIN);
   }
 
   /** Whether somebody is not sure of what a wording tells. */

@@ -63,6 +63,9 @@ final class Judge {
     }
     whole(lookalikes);
     told.meant.addAll(scores.lesser(!told.present.isEmpty()));
+    if (measures.isOfSurroundings()) {
+      told.meant.removeAll(List.of(Verdict.FEVER, BABY_FEVER));
+    }
     told.measure(measures, bounds, persons, sentence);
     if (persons.isOfABirth(sentence)) {
       told.bear();

@@ -81,6 +81,15 @@ final class Measures {
         || sentence.has(Kind.TEMPERATURE);
   }
 
+  /** Whether a temperature is told of a room, the weather or a machine, and no fever. */
+  boolean isOfSurroundings() {
+    boolean of = false;
+    for (Numbers.Figure number : numbers) {
+      of |= isOfSurroundings(number);
+    }
+    return of && fever() < 0;
+  }
+
   /**
    * "The room is at forty", "it's forty degrees in Chennai": of the weather, a room or a machine.
    * Never where a fever is named, or anything that a feverish body does.

@@ -13,8 +13,15 @@ import leakymilk.understanding.Replied.Kind;
 record Opening(Kind kind, int end, boolean taken) {
   private static final Kind[] KINDS = {Kind.UNSURE, Kind.SOFT_NO, Kind.SOFT_YES, Kind.NO, Kind.YES};
 
-  /** The opening of a reply, as far as it goes: "um yeah no, not really". */
-  static Opening read(ReplyWords phrases, NamedSigns names) {
+  /** Behind one of these a no is no clear one. */
+  private static final List<Kind> SAYS_YES = List.of(Kind.YES, Kind.SOFT_YES, Kind.UNSURE);
+
+  /**
+   * The opening of a reply, as far as it goes: "um yeah no, not really".
+   *
+   * @param danger whether a danger is asked about, to which "yes no" is neither
+   */
+  static Opening read(ReplyWords phrases, NamedSigns names, boolean danger) {
     List<String> words = names.words();
     Kind opening = Kind.NONE;
     boolean clauses = false;
@@ -38,10 +45,25 @@ record Opening(Kind kind, int end, boolean taken) {
       // "yeah nah" is a no, "no yes" is neither
       // nor is "no maybe a bit" only not sure
       boolean turned = opening == Kind.NO && (next == Kind.YES || next == Kind.UNSURE);
-      opening = turned ? Kind.NONE : next;
+      boolean both = danger && next == Kind.NO && SAYS_YES.contains(opening);
+      opening = turned ? Kind.NONE : both ? Kind.UNSURE : next;
       at = phrases.past(words, at + length, "around");
     }
-    return new Opening(opening, at, false);
+    int only = opening == Kind.NO ? only(phrases, names, at) : -1;
+    return only < 0 ? new Opening(opening, at, false) : new Opening(opening, only, true);
+  }
+
+  /** Where a sign stands that an "only" behind a no takes out of it, "no bleeding only shaking". */
+  private static int only(ReplyWords phrases, NamedSigns names, int from) {
+    List<String> words = names.words();
+    for (int at = from + 1; at < words.size(); at++) {
+      int just = phrases.longest(words, at, "just");
+      int sign = phrases.past(words, phrases.past(words, at + just, "around"), "degree");
+      if (just > 0 && names.length(sign) > 0) {
+        return sign;
+      }
+    }
+    return -1;
   }
 
   /** What the longest phrase of a reply at a position says. */

@@ -76,7 +76,7 @@ public final class ReplyReader {
   /** Reads a reply. */
   public Replied read(List<String> words, Asked asked, Opinions opinions) {
     NamedSigns names = new NamedSigns(phrases, words, asked.covers());
-    Opening opening = Opening.read(phrases, names);
+    Opening opening = Opening.read(phrases, names, asked.danger());
     if (opening.kind() == Kind.NONE && Opening.isNoneNoticed(phrases, words)) {
       // "haven't seen any": where a danger is asked about, nobody is sure who only saw nothing
       Kind none = asked.danger() ? Kind.SOFT_NO : Kind.NO;

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What the models make of a sentence as a whole.
  *
- * @param sign the likeliest emergency, and how likely any is by the alarm's model
- * @param any how likely any is by the model of the signs
- * @param topic the likeliest topics
- * @param asked those of the question in it, where that is clearer by itself
+ * @param sign the likeliest emergency, and how likely any is by the alarm's model and the encoder
+ * @param any how likely any is by the model of the signs and the encoder
+ * @param topic the likeliest topics, by the linear model and the encoder
+ * @param asked those of the question in it, where that is clearer by itself: of a part, by the
+ *     linear model alone
  * @param second what the encoder makes of it; null for nothing
  */
 record Scores(Score sign, double any, Score topic, Score asked, SecondEar.Opinion second) {
@@ -19,6 +20,11 @@ record Scores(Score sign, double any, Score topic, Score asked, SecondEar.Opinio
    */
   List<String> lesser(boolean beside) {
     return second == null ? List.of() : second.heard(beside);
+  }
+
+  /** Whether the encoder knows a sign that is no emergency, and hears that it is not told. */
+  boolean isUntold(String finding) {
+    return second != null && second.isUntold(finding);
   }
 
   /** Whoever plainly asks about milk must sound the more like an emergency. */

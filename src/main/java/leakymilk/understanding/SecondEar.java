@@ -98,6 +98,17 @@ final class SecondEar {
       return heard;
     }
 
+    /** Whether a sign is known to be no emergency, and not told. */
+    boolean isUntold(String finding) {
+      int at = lesser.names.indexOf(finding);
+      return at >= 0 && lesser.at(at) < LESSER;
+    }
+
+    /** How likely a sign that is known to be no emergency is told, from 0 to 1. */
+    double likely(String finding) {
+      return Math.exp(lesser.at(lesser.names.indexOf(finding)));
+    }
+
     /** How likely any emergency is told. */
     double emergency() {
       return 1 - Math.exp(told.at(told.names.indexOf(TopicModel.HARMLESS)));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import leakymilk.content.TopicModel;
 
-/** The topic of a sentence, or that it is not clear, from the linear model and the encoder. */
+/** The likeliest topic, or emergency, of a sentence, from a linear model and the encoder. */
 final class TopicScorer {
   /** An alarm rests on as much of what was said at least. */
   private static final double KNOWN_SIGN = 0.3;
@@ -14,6 +14,9 @@ final class TopicScorer {
 
   /** The topic on the milk of a baby. */
   private static final String OF_A_BABY = "newborn-leaking";
+
+  /** The topic on milk after a loss. */
+  private static final String OF_A_LOSS = "milk-after-loss";
 
   private final TopicModel model;
 
@@ -93,18 +96,17 @@ final class TopicScorer {
    * The likeliest topics.
    *
    * @param grown whether a grown person is named, who has none of a baby's milk
+   * @param lives whether the words say where a baby is who lives, who is no loss
    * @param other what the encoder makes of the words; null for nothing
    */
-  Score score(Set<String> found, boolean grown, SecondEar.Opinion other) {
+  Score score(Set<String> found, boolean grown, boolean lives, SecondEar.Opinion other) {
     List<String> topics = model.topics();
     double[] scores = model.scores(found);
     if (other != null) {
       both.join(scores, other.asked());
     }
-    int never = grown ? topics.indexOf(OF_A_BABY) : -1;
-    if (never >= 0) {
-      scores[never] = Double.NEGATIVE_INFINITY;
-    }
+    rule(grown, OF_A_BABY, scores);
+    rule(lives, OF_A_LOSS, scores);
     int outside = topics.indexOf(TopicModel.OUT_OF_SCOPE);
     int best = 0;
     for (int i = 0; i < whole; i++) {
@@ -124,6 +126,14 @@ final class TopicScorer {
         Math.exp(scores[second] - scores[best]) / sum,
         Math.exp(scores[outside] - scores[best]) / sum,
         scores[topics.size()]);
+  }
+
+  /** Rules out a topic where something is so. */
+  private void rule(boolean out, String topic, double[] scores) {
+    int at = model.topics().indexOf(topic);
+    if (out && at >= 0) {
+      scores[at] = Double.NEGATIVE_INFINITY;
+    }
   }
 
   /** The piece of a topic's answer that is likelier than the answer; 0 for none. */

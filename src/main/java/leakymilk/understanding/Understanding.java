@@ -25,6 +25,7 @@ public final class Understanding {
   private final TopicFeatures features;
   private final TopicScorer scorer;
   private final TopicScorer signs;
+  private final Dangers dangers;
   private final AlarmModel alarm;
   private final SecondEar second;
 
@@ -47,6 +48,7 @@ public final class Understanding {
     features = new TopicFeatures(phrases, grammar.stems());
     scorer = new TopicScorer(content.topics(language));
     signs = new TopicScorer(content.signs(language));
+    dangers = new Dangers(signs);
   }
 
   /** What the encoder makes of the words of one turn. */
@@ -67,6 +69,18 @@ public final class Understanding {
   /** The same, with what the encoder made of the words of the turn already. */
   public Understood understand(String text, Opinions opinions) {
     Sentence sentence = sentence(text);
+    Understood whole = understand(sentence, opinions);
+    int question = dangers.isNone(whole) ? AskedAbout.beside(sentence) : -1;
+    if (question < 0) {
+      return whole;
+    }
+    // "I fainted in the shower, and how do I stop the leaking": a question talks no danger away
+    String before = String.join(" ", sentence.words.subList(0, question));
+    List<String> told = dangers.in(understand(sentence(before), opinions));
+    return told.isEmpty() ? whole : whole.withPerhaps(told);
+  }
+
+  private Understood understand(Sentence sentence, Opinions opinions) {
     Set<String> lookalikes = new HashSet<>();
     List<PhraseFinder.Hit> hits = finder.find(sentence, lookalikes);
     Scores scores = scores(sentence, opinions);
@@ -115,12 +129,6 @@ public final class Understanding {
     return measures.isNormal() ? Reading.NORMAL : Reading.NONE;
   }
 
-  /** What the model of the emergencies makes of some words, for those who measure it. */
-  Score sign(String text) {
-    Sentence sentence = sentence(text);
-    return scores(sentence, opinions()).sign();
-  }
-
   /**
    * How much likelier some words ask about one topic than about another; 1 where words that the
    * model knows are missing.
@@ -135,12 +143,6 @@ public final class Understanding {
     return little.contains(word);
   }
 
-  /** What the topic model makes of some words, for those who measure it. */
-  Score score(String text) {
-    Sentence sentence = sentence(text);
-    return score(sentence, second.read(sentence.words));
-  }
-
   Scores scores(Sentence sentence, Opinions opinions) {
     Set<String> found = features.of(sentence.words);
     SecondEar.Opinion other = opinions.read(sentence.words);
@@ -149,12 +151,27 @@ public final class Understanding {
     if (other != null) {
       likely = SecondEar.bothLikely(likely, other.emergency());
     }
-    Score topic = scorer.score(found, SomebodyElse.isOfAnother(sentence), other);
+    Score topic = score(sentence, other);
     return new Scores(classes.with(likely), classes.likely(), topic, asked(sentence, topic), other);
   }
 
   private Score score(Sentence sentence, SecondEar.Opinion other) {
-    return scorer.score(features.of(sentence.words), SomebodyElse.isOfAnother(sentence), other);
+    return score(sentence, sentence.words, other);
+  }
+
+  /** The topic of some words of a sentence. */
+  private Score score(Sentence sentence, List<String> words, SecondEar.Opinion other) {
+    boolean grown = SomebodyElse.isOfAnother(sentence);
+    return scorer.score(features.of(words), grown, isOfALivingBaby(sentence), other);
+  }
+
+  /** "She's in special care": where a baby is who is not with her, and no wording tells a loss. */
+  private boolean isOfALivingBaby(Sentence sentence) {
+    boolean lives = sentence.tells(Grammar.Kind.BABY_LIVES);
+    for (PhraseFinder.Hit hit : lives ? wordings(sentence) : List.<PhraseFinder.Hit>of()) {
+      lives &= !hit.finding().equals(Verdict.LOSS);
+    }
+    return lives;
   }
 
   /**
@@ -173,11 +190,7 @@ public final class Understanding {
     }
     for (int start : starts) {
       // of a part the linear model judges alone: the encoder was taught whole sentences
-      Score score =
-          scorer.score(
-              features.of(sentence.words.subList(start, sentence.words.size())),
-              SomebodyElse.isOfAnother(sentence),
-              null);
+      Score score = score(sentence, sentence.words.subList(start, sentence.words.size()), null);
       if (score.isClear()) {
         return score;
       }

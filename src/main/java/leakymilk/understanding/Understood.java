@@ -45,6 +45,11 @@ public record Understood(
     AskedAbout about,
     boolean ofAnother,
     String place) {
+  /** In more words than these a topic that is rather sure is no sound of a remark. */
+  private static final int BRIEF = 6;
+
+  private static final double RATHER = 0.7;
+
   public Understood {
     perhaps = List.copyOf(perhaps);
     guessed = List.copyOf(guessed);
@@ -84,6 +89,15 @@ public record Understood(
     return about.plain();
   }
 
+  /**
+   * Whether a topic is asked about, and not only something that sounds like it.
+   *
+   * @param words how many words it was said in
+   */
+  public boolean asksIn(int words) {
+    return plain() || (words > BRIEF && !topic().isEmpty() && about.likely() >= RATHER);
+  }
+
   /** Two topics that are equally near when the topic is not clear; else empty. */
   public List<String> either() {
     return about.either();
@@ -96,21 +110,18 @@ public record Understood(
 
   /** The same about what other words ask, where these ask about nothing. */
   public Understood or(AskedAbout other) {
+    return with(perhaps, about.or(other));
+  }
+
+  /** The same with emergencies for which a part of the words is evidence enough to ask. */
+  Understood withPerhaps(List<String> emergencies) {
+    return with(emergencies, about);
+  }
+
+  private Understood with(List<String> perhaps, AskedAbout about) {
     return new Understood(
-        emergency,
-        ofBaby,
-        alarm,
-        byModel,
-        suspected,
-        perhaps,
-        guessed,
-        present,
-        meant,
-        unsure,
-        absent,
-        about.or(other),
-        ofAnother,
-        place);
+        emergency, ofBaby, alarm, byModel, suspected, perhaps, guessed, present, meant, unsure,
+        absent, about, ofAnother, place);
   }
 
   /** The same, with what no wording of its own tells as no more than a guess. */

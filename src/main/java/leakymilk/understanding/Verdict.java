@@ -9,6 +9,10 @@ import leakymilk.triage.Bounds;
 
 /** What a sentence tells, while it is decided; then what one finding says about another. */
 final class Verdict {
+  /** Of a baby or a pregnancy. */
+  static final String LOSS = "loss";
+
+  static final String FEVER = "fever";
   static final String YOUNG_FEVER = "baby-fever-under-three-months";
   private static final String BABY_AT_HOME = "baby-at-home";
   private static final String VACCINE = "baby-vaccine-and-well";
@@ -40,9 +44,9 @@ final class Verdict {
     int fever = measures.fever();
     double age = measures.age();
     if (fever >= 0) {
-      PhraseFinder.Hit reading = new PhraseFinder.Hit("fever", "parent", false, List.of(fever));
+      PhraseFinder.Hit reading = new PhraseFinder.Hit(FEVER, "parent", false, List.of(fever));
       boolean babys = persons.isAboutBaby(reading, sentence) || (age >= 0 && age < bounds.baby());
-      present.add(babys && !Persons.isOwn(sentence, fever) ? "baby-fever" : "fever");
+      present.add(babys && !Persons.isOwn(sentence, fever) ? "baby-fever" : FEVER);
     }
     if (present.contains("baby-fever") && age >= 0 && age < bounds.young()) {
       present.remove("baby-fever");
@@ -65,6 +69,7 @@ final class Verdict {
   void bear() {
     present.add(BABY_AT_HOME);
     present.removeAll(WITHOUT_BABY);
+    meant.removeAll(WITHOUT_BABY);
     unsure.removeAll(WITHOUT_BABY);
   }
 
@@ -76,8 +81,8 @@ final class Verdict {
     if (present.contains("lump-new-and-sore") || present.contains("armpit-lump")) {
       present.remove("lump");
     }
-    if (present.contains("loss")) {
-      present.remove("baby-at-home");
+    if (present.contains(LOSS)) {
+      present.remove(BABY_AT_HOME);
     }
     if (absent.contains("baby-fever") && !present.contains(YOUNG_FEVER)) {
       absent.add(YOUNG_FEVER);

@@ -36,6 +36,8 @@ class HeldOutRepliesTest {
     List<String> both = new ArrayList<>();
     for (String file :
         List.of(
+            "apart-by-others.jsonl",
+            "asked-by-others.jsonl",
             "questions.jsonl",
             "questions-by-others.jsonl",
             "reports.jsonl",

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +20,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import leakymilk.authoring.ContentWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the skill says, as every country hears it, and what happens to damaged content. */
 class ContentTest {
@@ -286,7 +293,7 @@ class ContentTest {
     assertEquals(bye, ContentStore.of(directory, log::add).in("en-US").prompt("bye").say());
     assertEquals(
         List.of(
-            "The packaged content answers, because locales.table: cannot be read",
+            "The packaged content answers, because locales.table: is no file of content",
             "The packaged content answers, because en-IN.country: has format "
                 + (CompiledWords.FORMAT + 1)
                 + ", this program reads format "
@@ -294,6 +301,77 @@ class ContentTest {
             "The packaged content answers, because en-IN.country: is damaged: its checksum is"
                 + " wrong"),
         log);
+  }
+
+  /** A file of another version, with its sum right. */
+  private static void exchange(Path file, String from, String to) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertTrue(text.contains(from), from);
+    byte[] other = text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
+    CRC32 sum = new CRC32();
+    sum.update(other, 8, other.length - 8);
+    ByteBuffer.wrap(other).putInt(4, (int) sum.getValue());
+    Files.write(file, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en.words, launch-night, launch-nighu",
+    "symptom-check.protocol, emergency-head-heart, emergency-head-hearu",
+    "symptom-check.protocol, SAME_DAY, SAME_DAZ",
+    "en.topics, why-leaking, why-leakinh",
+    "en.signs, chest-pain, chest-paim",
+    "en-GB.country, nurse, nursf",
+  })
+  void filesThatDoNotFitTogetherAreNotUsed(
+      String file, String from, String to, @TempDir Path directory) throws IOException {
+    copyTo(directory);
+    exchange(directory.resolve(file), from, to);
+    List<String> log = new ArrayList<>();
+    ContentStore store = ContentStore.of(directory, log::add);
+    assertEquals(1, log.size(), log.toString());
+    assertTrue(log.get(0).startsWith("The packaged content answers, because "), log.get(0));
+    assertEquals(STORE.in("en-GB").version(), store.in("en-GB").version());
+    assertFalse(store.check().protocol().questions().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/zero", "a folder", "huge"})
+  void whatIsNoFileOfContentIsNotRead(String what, @TempDir Path directory) throws IOException {
+    copyTo(directory);
+    Path words = directory.resolve("en.words");
+    Files.delete(words);
+    if (what.equals("huge")) {
+      try (RandomAccessFile huge = new RandomAccessFile(words.toFile(), "rw")) {
+        // a hole: three gigabytes that take no room
+        huge.setLength(3L << 30);
+      }
+    } else if (what.equals("a folder")) {
+      Files.createDirectory(words);
+    } else {
+      Files.createSymbolicLink(words, Path.of(what));
+    }
+    List<String> log = new ArrayList<>();
+    ContentStore.of(directory, log::add);
+    assertEquals(
+        List.of("The packaged content answers, because en.words: is no file of content"), log);
+  }
+
+  @Test
+  void whatIsPutInTheirPlaceWhileTheyAnswerChangesNothing(@TempDir Path directory)
+      throws IOException {
+    copyTo(directory);
+    List<String> log = new ArrayList<>();
+    ContentStore store = ContentStore.of(directory, log::add);
+    try (java.util.stream.Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.write(file, new byte[] {0});
+      }
+    }
+    assertEquals(List.of(), log);
+    assertEquals(STORE.topics("en").topics(), store.topics("en").topics());
+    assertEquals(STORE.in("en").say(Says.LAUNCH), store.in("en").say(Says.LAUNCH));
   }
 
   private static void copyTo(Path directory) throws IOException {

@@ -21,6 +21,9 @@ class EncoderTest {
   private static final Path TAUGHT = Path.of("src/main/encoder");
   private static final Encoder ENCODER = ContentStore.packaged().encoder("en-US");
 
+  /** As a logarithm, less likely than one in twenty. */
+  private static final double UNTOLD = -3;
+
   /** So far may a logarithm be off through numbers of one byte. */
   private static final double OFF = 0.7;
 
@@ -53,7 +56,9 @@ class EncoderTest {
       for (int i = 0; i < guess.names.size(); i++) {
         better += guess.at(i) > guess.at(at) ? 1 : 0;
       }
-      same += better == 0 ? 1 : 0;
+      // where no sign is told, which of them is least unlikely is chance
+      boolean none = of[0].equals("lesser") && Double.parseDouble(of[4]) < UNTOLD;
+      same += better == 0 || none ? 1 : 0;
     }
     assertTrue(same >= 136, same + " of 140 have the same best class");
   }

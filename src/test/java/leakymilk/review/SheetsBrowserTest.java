@@ -22,6 +22,8 @@ class SheetsBrowserTest {
     "protocol",
     "drawing",
     "findings",
+    "use",
+    "en-US",
     "en-GB",
     "numbers",
     "contested",

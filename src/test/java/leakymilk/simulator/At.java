@@ -1,7 +1,9 @@
 package leakymilk.simulator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import leakymilk.content.ContentStore;
 import leakymilk.triage.SymptomCheck;
 
@@ -38,8 +40,14 @@ final class At {
           Set.of("coloured-fluid"),
           Set.of());
 
+  private static final Map<String, Cases.Talk> KNOWN = new ConcurrentHashMap<>();
+
   /** The talk at a question; at another one when no way leads there. */
   static Cases.Talk question(InteractionModel.Ear ear, String question) {
+    return KNOWN.computeIfAbsent(ear + " " + question, at -> led(ear, question)).fork();
+  }
+
+  private static Cases.Talk led(InteractionModel.Ear ear, String question) {
     Cases.Talk talk = new Cases.Talk(ear);
     for (Set<String> yes : WAYS) {
       talk = new Cases.Talk(ear).hear("check my symptoms");

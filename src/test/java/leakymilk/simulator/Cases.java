@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Topics;
+import leakymilk.skill.Lambda;
 import leakymilk.skill.LeakyMilkStreamHandler;
 
 /** Sentences of people who never saw the project's own, and what comes of them on a device. */
@@ -19,7 +20,21 @@ final class Cases {
       new LeakyMilkStreamHandler(Conversation.SKILL_ID, null, silent());
   private static final InteractionModel MODEL = model();
 
+  /** Whether tests print each sentence that went wrong. */
+  private static final boolean SHOW = Boolean.getBoolean("cases.show");
+
+  /** Whether all is judged, with {@code mvn -Pgauge test}; else a part of what is large. */
+  private static final boolean ALL = Boolean.getBoolean("gauge.all");
+
+  private static final int EVERY = 4;
+
   private Cases() {}
+
+  static void show(String failure) {
+    if (SHOW) {
+      System.out.println("  " + failure);
+    }
+  }
 
   private static InteractionModel model() {
     try {
@@ -30,27 +45,35 @@ final class Cases {
   }
 
   private static LambdaLogger silent() {
-    return new LambdaLogger() {
-      @Override
-      public void log(String message) {
-        if (message.startsWith("Failed")) {
-          throw new IllegalStateException(message);
-        }
-      }
+    return Lambda.log(
+        line -> {
+          if (line.startsWith("Failed")) {
+            throw new IllegalStateException(line);
+          }
+        });
+  }
 
-      @Override
-      public void log(byte[] message) {
-        throw new IllegalStateException("bytes");
-      }
-    };
+  /** How many of so many talks an ordinary build judges. */
+  static int share(int many) {
+    return ALL ? many : many / EVERY;
   }
 
   /** The rows of a file of sentences. */
   static List<JsonNode> rows(String name) {
+    return rows(name, 1);
+  }
+
+  /** Those of a large file that an ordinary build judges. */
+  static List<JsonNode> some(String name) {
+    return rows(name, ALL ? 1 : EVERY);
+  }
+
+  private static List<JsonNode> rows(String name, int every) {
     try {
+      List<String> lines = Files.readAllLines(Path.of("src/test/resources/cases", name + ".jsonl"));
       List<JsonNode> rows = new ArrayList<>();
-      for (String line : Files.readAllLines(Path.of("src/test/resources/cases", name + ".jsonl"))) {
-        rows.add(JSON.readTree(line));
+      for (int i = 0; i < lines.size(); i += every) {
+        rows.add(JSON.readTree(lines.get(i)));
       }
       return rows;
     } catch (IOException unreadable) {
@@ -75,6 +98,17 @@ final class Cases {
 
     Talk(InteractionModel.Ear ear) {
       conversation = new Conversation(SKILL, MODEL, ear, "en-US");
+    }
+
+    private Talk(Talk so) {
+      conversation = so.conversation.fork();
+      attributes = so.attributes;
+      said = so.said;
+    }
+
+    /** The same talk so far, to go on with in another way. */
+    Talk fork() {
+      return new Talk(this);
     }
 
     Talk hear(String words) {

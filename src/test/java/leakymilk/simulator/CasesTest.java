@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
  * the least. {@code -Dcases.show=true} prints what went wrong.
  */
 class CasesTest {
-  private static final boolean SHOW = Boolean.getBoolean("cases.show");
+  /** Pens who were asked for what a nervous listener takes for a danger, too. */
+  private static final List<String> LISTENERS = List.of("midtalk", "scenes");
 
   private static void show(InteractionModel.Ear ear, String failure) {
-    if (SHOW) {
-      System.out.println("  " + ear + " " + failure);
-    }
+    Cases.show(ear + " " + failure);
   }
 
   private static String percent(int part, int of) {
@@ -56,7 +55,8 @@ class CasesTest {
     int all = 0;
     int refused = 0;
     int outside = 0;
-    for (JsonNode row : Cases.rows(file)) {
+    boolean large = file.startsWith("pages");
+    for (JsonNode row : large ? Cases.some(file) : Cases.rows(file)) {
       if (!kind.isEmpty() && !row.path("kind").asText().equals(kind)) {
         continue;
       }
@@ -155,6 +155,43 @@ class CasesTest {
     assertTrue(figures.right * 100 >= 61 * figures.all, "right");
     assertTrue(figures.wrong * 100 <= 19 * figures.all, "wrong");
     assertTrue(figures.refused * 100 >= 82 * figures.outside, "refused");
+  }
+
+  /** By pens who were asked for the hard ones: beside the matter of another topic, or of none. */
+  @Test
+  void whatIsSaidBesideSomethingElseIsAnswered() {
+    System.out.print("Hard ones, ");
+    Questions figures = questions("asked-by-others", InteractionModel.Ear.DEVICE, "");
+    assertTrue(figures.right * 100 >= 67 * figures.all, "right");
+    assertTrue(figures.refused * 100 >= 80 * figures.outside, "refused");
+  }
+
+  @Test
+  void nobodyWhoseBabyLivesIsToldOfALossAndALossIsMet() {
+    int mourned = 0;
+    int alive = 0;
+    int met = 0;
+    int lost = 0;
+    for (JsonNode row : Cases.rows("apart-by-others")) {
+      Cases.Talk talk = Cases.hear(row.path("text").asText());
+      boolean loss = talk.topic().equals("milk-after-loss") || talk.knows("yes", "loss");
+      if (row.path("kind").asText().equals("alive")) {
+        alive++;
+        mourned += loss ? 1 : 0;
+      } else {
+        lost++;
+        met += loss ? 1 : 0;
+      }
+      boolean right = loss == row.path("kind").asText().equals("lost");
+      if (!right) {
+        Cases.show(row.path("kind").asText() + " as " + talk.topic() + ": " + row.path("text"));
+      }
+    }
+    System.out.printf(
+        "Of %d whose baby lives elsewhere %d are told of a loss; of %d who lost one %d are met%n",
+        alive, mourned, lost, met);
+    assertTrue(mourned * 100 <= 5 * alive, "told of a loss");
+    assertTrue(met * 100 >= 50 * lost, "met");
   }
 
   private record Reports(
@@ -309,7 +346,8 @@ class CasesTest {
             "midtalk",
             "pages",
             "pages-talk",
-            "pages-plain")) {
+            "pages-plain",
+            "scenes")) {
       int reached = 0;
       int told = 0;
       int all = 0;
@@ -344,8 +382,7 @@ class CasesTest {
               + percent(asked, harmless));
       int least = pen.equals("fresh") ? 93 : 80;
       assertTrue(reached * 100 >= least * all, "reached");
-      // the last pen was asked for nothing but what a nervous listener takes for a danger
-      int most = pen.equals("fresh") ? 1 : pen.equals("midtalk") ? 8 : 4;
+      int most = pen.equals("fresh") ? 1 : LISTENERS.contains(pen) ? 9 : 4;
       assertTrue(alarms * 100 <= most * harmless, "alarms");
     }
   }

@@ -2,6 +2,7 @@ package leakymilk.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.IOException;
@@ -15,14 +16,7 @@ class ExplainTest {
   private static List<String> lines(String said) throws IOException {
     InteractionModel model = InteractionModel.read(Path.of("."), "en-US");
     InteractionModel.Ear ear = InteractionModel.Ear.DEVICE;
-    LambdaLogger silent =
-        new LambdaLogger() {
-          @Override
-          public void log(String message) {}
-
-          @Override
-          public void log(byte[] message) {}
-        };
+    LambdaLogger silent = mock(LambdaLogger.class);
     Conversation conversation =
         new Conversation(
             new LeakyMilkStreamHandler(Conversation.SKILL_ID, null, silent), model, ear, "en-US");

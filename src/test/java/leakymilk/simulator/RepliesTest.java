@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import leakymilk.authoring.Problems;
+import leakymilk.authoring.Yaml;
+import leakymilk.content.ContentStore;
+import leakymilk.triage.Question;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,13 +23,11 @@ import org.junit.jupiter.api.Test;
  * wrong.
  */
 class RepliesTest {
-  private static final boolean SHOW = Boolean.getBoolean("cases.show");
-
   private static void show(InteractionModel.Ear ear, String failure) {
-    if (SHOW) {
-      System.out.println("  " + ear + " " + failure);
-    }
+    Cases.show(ear + " " + failure);
   }
+
+  private static final int MOTHERS = Cases.share(200);
 
   private static final Map<String, List<JsonNode>> REPLIES = replies("replies");
   private static final Map<String, List<JsonNode>> OTHERS = replies("replies-by-others");
@@ -40,7 +43,8 @@ class RepliesTest {
 
   private static Map<String, List<JsonNode>> replies(String file) {
     Map<String, List<JsonNode>> by = new LinkedHashMap<>();
-    for (JsonNode row : Cases.rows(file)) {
+    boolean large = file.equals("replies-fresh") || file.equals("replies-unseen");
+    for (JsonNode row : large ? Cases.some(file) : Cases.rows(file)) {
       by.computeIfAbsent(row.path("question").asText(), q -> new ArrayList<>()).add(row);
     }
     return by;
@@ -93,8 +97,9 @@ class RepliesTest {
     for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
       Map<String, Integer> ends = wellMothers(ear, ALL);
       boolean strict = ear == InteractionModel.Ear.STRICT;
-      assertEquals(0, ends.getOrDefault("EMERGENCY", 0), "emergencies of 200");
-      assertTrue(ends.getOrDefault("HOME_CARE", 0) >= (strict ? 110 : 150), "home care of 200");
+      assertEquals(0, ends.getOrDefault("EMERGENCY", 0), "emergencies");
+      int home = ends.getOrDefault("HOME_CARE", 0);
+      assertTrue(home * 100 >= (strict ? 55 : 75) * MOTHERS, "home care");
     }
   }
 
@@ -103,7 +108,7 @@ class RepliesTest {
     Random random = new Random(11);
     Map<String, Integer> ends = new LinkedHashMap<>();
     int turns = 0;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < MOTHERS; i++) {
       List<String> told = new ArrayList<>();
       Cases.Talk talk = wellMother(ear, all, random, told);
       turns += told.size();
@@ -122,7 +127,11 @@ class RepliesTest {
       }
     }
     System.out.println(
-        ear + " well mothers: " + ends + ", replies a check " + Math.round(turns / 200.0));
+        ear
+            + " well mothers: "
+            + ends
+            + ", replies a check "
+            + Math.round((double) turns / MOTHERS));
     return ends;
   }
 
@@ -153,7 +162,8 @@ class RepliesTest {
   @Test
   void repliesAreHeardAgainstTheirQuestion() {
     for (InteractionModel.Ear ear : InteractionModel.Ear.values()) {
-      replies(ear, "", ALL);
+      boolean device = ear == InteractionModel.Ear.DEVICE;
+      replies(ear, "", device ? ALL : REPLIES);
     }
     replies(InteractionModel.Ear.DEVICE, " fresh", replies("replies-fresh"));
   }
@@ -168,7 +178,47 @@ class RepliesTest {
     assertTrue(yes.getOrDefault("no", 0) * 100 <= 2 * sum(yes), "a yes booked as a no");
     assertTrue(no.getOrDefault("no", 0) * 100 >= 50 * sum(no), "a no heard as one");
     Map<String, Integer> ends = wellMothers(InteractionModel.Ear.DEVICE, replies("replies-unseen"));
-    assertTrue(ends.getOrDefault("EMERGENCY", 0) <= 10, "well mothers told an emergency of 200");
+    int alarmed = ends.getOrDefault("EMERGENCY", 0);
+    assertEquals(0, alarmed, "well mothers told an emergency");
+    assertTrue(ends.getOrDefault("HOME_CARE", 0) * 100 >= 55 * MOTHERS, "home care");
+  }
+
+  /** What a sign is called by whoever only names it. */
+  private static String named(String sign) {
+    Yaml file =
+        Yaml.file(Path.of("src/main/content"), "en/findings/" + sign + ".yaml", new Problems());
+    List<String> named = file.texts("named");
+    return named.isEmpty() ? "" : named.get(0);
+  }
+
+  @Test
+  void theSignsOfAQuestionAreHeardBareAndBehindNoJust() {
+    int all = 0;
+    int heard = 0;
+    for (Question question : ContentStore.packaged().check().protocol().questions()) {
+      for (String sign : question.names()) {
+        for (String before : List.of("", "no just ")) {
+          Cases.Talk talk = At.question(InteractionModel.Ear.DEVICE, question.id());
+          String name = named(sign);
+          if (name.isEmpty() || !talk.asking().equals(question.id())) {
+            continue;
+          }
+          String said = before + name;
+          talk.hear(said);
+          boolean is = talk.isEmergency() || talk.isAskedBack();
+          for (String covered : question.covers()) {
+            is |= talk.knows("yes", covered) || talk.knows("unsure", covered);
+          }
+          all++;
+          heard += is ? 1 : 0;
+          if (!is) {
+            Cases.show("NOT HEARD " + question.id() + ": " + said + " | " + talk.said());
+          }
+        }
+      }
+    }
+    System.out.println("Signs named bare or behind \"no, just\": heard " + heard + " of " + all);
+    assertTrue(heard * 100 >= 95 * all, "heard");
   }
 
   private static int sum(Map<String, Integer> counts) {

@@ -3,13 +3,13 @@ package leakymilk.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import leakymilk.skill.Lambda;
 import leakymilk.skill.LeakyMilkStreamHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,20 +47,7 @@ class TranscriptTest {
     String model = Files.exists(modelOf(locale)) ? locale : "en-US";
     List<String> log = new ArrayList<>();
     LeakyMilkStreamHandler skill =
-        new LeakyMilkStreamHandler(
-            Conversation.SKILL_ID,
-            null,
-            new LambdaLogger() {
-              @Override
-              public void log(String message) {
-                log.add(message);
-              }
-
-              @Override
-              public void log(byte[] message) {
-                log.add("bytes");
-              }
-            });
+        new LeakyMilkStreamHandler(Conversation.SKILL_ID, null, Lambda.log(log::add));
     Conversation conversation =
         new Conversation(
             skill, InteractionModel.read(Path.of("."), model), InteractionModel.Ear.DEVICE, locale);

@@ -57,6 +57,17 @@ class WebTest {
   }
 
   @Test
+  void whyWordsWereUnderstoodSoIsInTheDrawer() throws Exception {
+    try (Web web = web()) {
+      turn(web, "start", "en-US speaker");
+      JsonNode turn = turn(web, "hear", "my baby is floppy");
+      assertTrue(turn.path("why").asText().contains("evidence  wording"), turn.toString());
+      assertTrue(turn.path("why").asText().contains("level     EMERGENCY"), turn.toString());
+      assertEquals("", turn(web, "hear", "").path("why").asText());
+    }
+  }
+
+  @Test
   void aCheckIsGoneThroughByTypingAndTouchingToItsAdvice() throws Exception {
     try (Web web = web()) {
       JsonNode turn = turn(web, "start", "en-GB screen");

@@ -44,20 +44,13 @@ class FaultsTest {
 
   /** A log that breaks whoever writes a complaint to it, and nothing else. */
   private static LambdaLogger breaking(Throwable fault, List<String> log, String at) {
-    return new LambdaLogger() {
-      @Override
-      public void log(String message) {
-        if (message.startsWith(at)) {
-          FaultsTest.<RuntimeException>raise(fault);
-        }
-        log.add(message);
-      }
-
-      @Override
-      public void log(byte[] message) {
-        throw new AssertionError("bytes");
-      }
-    };
+    return Lambda.log(
+        line -> {
+          if (line.startsWith(at)) {
+            FaultsTest.<RuntimeException>raise(fault);
+          }
+          log.add(line);
+        });
   }
 
   @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package leakymilk.skill;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.util.List;
 public final class Handset {
   public static final String SKILL_ID = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
   public static final ObjectMapper JSON = new ObjectMapper();
+  private static final Context CONTEXT = Lambda.context();
 
   private final LeakyMilkStreamHandler skill;
   private final String locale;
@@ -54,17 +56,7 @@ public final class Handset {
   }
 
   private static LambdaLogger logger(List<String> log, List<String> turns) {
-    return new LambdaLogger() {
-      @Override
-      public void log(String message) {
-        (message.startsWith("Turn: ") ? turns : log).add(message);
-      }
-
-      @Override
-      public void log(byte[] message) {
-        log.add(new String(message, StandardCharsets.UTF_8));
-      }
-    };
+    return Lambda.log(line -> (line.startsWith("Turn: ") ? turns : log).add(line));
   }
 
   /** Gives the device a screen. */
@@ -190,7 +182,7 @@ public final class Handset {
 
   static byte[] bytes(LeakyMilkStreamHandler skill, byte[] body) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    skill.handleRequest(new ByteArrayInputStream(body), out, null);
+    skill.handleRequest(new ByteArrayInputStream(body), out, CONTEXT);
     return out.toByteArray();
   }
 

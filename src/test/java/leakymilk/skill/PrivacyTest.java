@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * what the process prints, and in the answer.
  */
 class PrivacyTest {
+  /** {@link Lambda#MARK}, which stands in every id of the call, begins with it as well. */
   private static final String MARK = "zqmark";
 
   /** The one form that the line of a turn has; its figures and words come from closed lists. */

@@ -109,7 +109,7 @@ class SessionRulesTest {
               .matches(
                   told
                       ? "All right. Call 000 now."
-                      : "Take care\\..*|Rest well.*|What you told me .*|.* in danger, call 000 now."));
+                      : "Take care\\..*|Rest well.*|Please have .*|What you told me .*|.* in danger, call 000 now."));
     }
   }
 

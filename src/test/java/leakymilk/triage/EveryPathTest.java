@@ -126,19 +126,23 @@ class EveryPathTest {
             "hearing-or-seeing-things",
             "mania");
     for (String who : List.of("breastfeeding", "pregnant", "birth-or-loss-recently")) {
-      Set<String> named = namedTo(who);
+      Set<String> named = namedTo(who, Findings.NONE);
       assertTrue(named.containsAll(listed), who + " " + named);
       String own = who.equals("pregnant") ? "pregnancy-danger" : "wound-or-foul-loss";
       assertTrue(named.contains(own), who + " " + named);
     }
-    assertTrue(namedTo("loss").containsAll(listed), namedTo("loss").toString());
+    // whoever lost a baby may say as well that she has none
+    for (Findings lost : List.of(told("loss"), told("loss", "no-baby"))) {
+      Set<String> named = namedTo("loss", lost);
+      assertTrue(named.containsAll(listed), named.toString());
+    }
   }
 
   /** The signs that questions name to somebody of whom this is so, and nothing else. */
-  private static Set<String> namedTo(String who) {
+  private static Set<String> namedTo(String who, Findings told) {
     SymptomCheck check = new SymptomCheck(PROTOCOL);
     Set<String> named = new LinkedHashSet<>();
-    Findings findings = who.equals("loss") ? told(who) : Findings.NONE;
+    Findings findings = told;
     while (named.size() < 99 && check.next(findings) instanceof Step.Ask ask) {
       named.addAll(ask.question().names());
       boolean so = ask.question().marks().contains(who);

@@ -103,7 +103,13 @@ final class DevelopmentSet {
         failures.add("ASKED " + topic + " " + understood.either() + ": " + text);
       } else {
         refused++;
-        failures.add("REFUSED " + topic + " " + UNDERSTANDING.score(text) + ": " + text);
+        failures.add(
+            "REFUSED "
+                + topic
+                + " "
+                + UNDERSTANDING.about(text, UNDERSTANDING.opinions())
+                + ": "
+                + text);
       }
     }
 

@@ -53,7 +53,7 @@ class TopicScorerTest {
             new int[] {hash},
             new int[] {0, pairs.length},
             pairs);
-    Score score = new TopicScorer(model).score(Set.of("cooler"), false, null);
+    Score score = new TopicScorer(model).score(Set.of("cooler"), false, false, null);
     assertEquals("storing", score.best());
     assertEquals("saving", score.second());
     assertEquals(piece, score.piece());
@@ -71,7 +71,7 @@ class TopicScorerTest {
     byte[] pairs = {0, 20, last, 100};
     int[] features = {TopicModel.hash("cooler")};
     TopicModel model = TopicModel.of(classes, features, new int[] {0, pairs.length}, pairs);
-    Score score = new TopicScorer(model).score(Set.of("cooler"), false, null);
+    Score score = new TopicScorer(model).score(Set.of("cooler"), false, false, null);
     assertEquals("storing", score.best());
     assertEquals(classes.size() - 2, score.piece());
   }
