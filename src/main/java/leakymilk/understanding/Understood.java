@@ -48,7 +48,8 @@ public record Understood(
   /** In more words than these a topic that is rather sure is no sound of a remark. */
   private static final int BRIEF = 6;
 
-  private static final double RATHER = 0.7;
+  /** And so likely at least, from 0 to 1. */
+  private static final double NO_SOUND = 0.7;
 
   public Understood {
     perhaps = List.copyOf(perhaps);
@@ -95,7 +96,7 @@ public record Understood(
    * @param words how many words it was said in
    */
   public boolean asksIn(int words) {
-    return plain() || (words > BRIEF && !topic().isEmpty() && about.likely() >= RATHER);
+    return plain() || (words > BRIEF && !topic().isEmpty() && about.likely() >= NO_SOUND);
   }
 
   /** Two topics that are equally near when the topic is not clear; else empty. */

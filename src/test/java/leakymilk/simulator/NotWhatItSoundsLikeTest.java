@@ -140,4 +140,25 @@ class NotWhatItSoundsLikeTest {
     assertTrue(talk.isEmergency(), talk.said());
     assertFalse(talk.said().contains("do as they say"), talk.said());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby is gone to my mum's and i'm leaking",
+        "they took him to special care and i'm leaking with no baby next to me",
+      })
+  void aBabyWhoIsElsewhereIsNoLoss(String words) {
+    Cases.Talk talk = hear(words);
+    assertFalse(talk.said().contains("so sorry"), talk.said());
+    assertFalse(talk.topic().equals("milk-after-loss") || talk.knows("yes", "loss"), talk.said());
+  }
+
+  @Test
+  void whoPerhapsToldOfALossIsThankedAndAskedOnceMore() {
+    Cases.Talk talk =
+        hear(
+            "somebody at the hospital said i could donate it and i don't know if i could bear that");
+    assertTrue(talk.said().startsWith("Thank you for telling me."), talk.said());
+    assertFalse(talk.said().contains("sorry"), talk.said());
+  }
 }
