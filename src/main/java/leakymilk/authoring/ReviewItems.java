@@ -14,7 +14,10 @@ import java.util.Map;
 public final class ReviewItems {
   /** What the symptom check is made of. */
   private static final List<String> CHECK =
-      List.of("question", "level", "combination", "sign", "advice");
+      List.of("question", "level", "combination", "measure", "sign", "advice");
+
+  /** Those of which nothing is said: they only decide. */
+  private static final List<String> RULES = List.of("level", "combination", "measure");
 
   /** How a topic is asked for and a sign is told, and what leads elsewhere and says nothing. */
   private static final String[] UNSIGNED = {
@@ -54,9 +57,42 @@ public final class ReviewItems {
         read.prompts(locale);
       }
     }
-    Map<String, ReviewItem> items = new LinkedHashMap<>();
-    read.items.forEach((id, words) -> items.put(id, new ReviewItem(id, words)));
-    return items;
+    return read.cut();
+  }
+
+  /**
+   * The same, and behind them what wants no signature and is said or shown all the same: prompts
+   * that claim nothing, labels of a screen, and the register of sources.
+   */
+  public static Map<String, ReviewItem> everything(Path content) {
+    Map<String, ReviewItem> everything = new LinkedHashMap<>(read(content));
+    ReviewItems rest = new ReviewItems(content);
+    for (String locale : Locales.of(content)) {
+      if (Locales.isLanguage(locale)) {
+        for (Yaml prompt : rest.allPrompts(locale)) {
+          if (!prompt.has("sources")) {
+            rest.add(locale + "/prompt/" + prompt.text("id"), prompt, "id");
+          }
+        }
+        rest.add(locale + "/screen/words", rest.file(locale + "/screen.yaml"), "review");
+      }
+    }
+    for (Yaml source : rest.file("sources.yaml").items("sources")) {
+      rest.add("source/" + source.text("id"), source, "id");
+    }
+    everything.putAll(rest.cut());
+    return everything;
+  }
+
+  private Map<String, ReviewItem> cut() {
+    Map<String, ReviewItem> cut = new LinkedHashMap<>();
+    items.forEach((id, words) -> cut.put(id, new ReviewItem(id, words)));
+    return cut;
+  }
+
+  /** Whether an item is a rule that is never heard itself. */
+  public static boolean isRule(ReviewItem item) {
+    return RULES.contains(item.kind());
   }
 
   /** Whether an item belongs to the symptom check. */
@@ -85,6 +121,9 @@ public final class ReviewItems {
     }
     for (Yaml combination : protocol.items("combinations")) {
       add("combination/" + combination.text("id"), combination, "id");
+    }
+    for (Yaml measure : protocol.items("measures")) {
+      add("measure/" + measure.text("id"), measure, "id");
     }
   }
 
@@ -132,13 +171,19 @@ public final class ReviewItems {
   }
 
   private void prompts(String language) {
-    for (String name : List.of("conversation", "remarks")) {
-      for (Yaml prompt : file(language + "/" + name + ".yaml").items("prompts")) {
-        if (prompt.has("sources")) {
-          add(language + "/prompt/" + prompt.text("id"), prompt, "id");
-        }
+    for (Yaml prompt : allPrompts(language)) {
+      if (prompt.has("sources")) {
+        add(language + "/prompt/" + prompt.text("id"), prompt, "id");
       }
     }
+  }
+
+  private List<Yaml> allPrompts(String language) {
+    List<Yaml> prompts = new ArrayList<>();
+    for (String name : List.of("conversation", "remarks")) {
+      prompts.addAll(file(language + "/" + name + ".yaml").items("prompts"));
+    }
+    return prompts;
   }
 
   private void country(String locale) {

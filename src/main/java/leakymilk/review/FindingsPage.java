@@ -39,6 +39,7 @@ final class FindingsPage {
     }
     page.level(null);
     page.combinations();
+    page.measures();
     return page.html.toString();
   }
 
@@ -154,6 +155,21 @@ final class FindingsPage {
       }
       html.raw("</dl>\n").raw(book.sources(item.texts("sources"))).raw("</section>\n");
       book.found(id.replace('-', ' '), "combination", "findings.html#c-" + id, "");
+    }
+  }
+
+  private void measures() {
+    html.raw("<h2>What a number means</h2>\n");
+    for (Yaml item : book.file("protocol.yaml").items("measures")) {
+      String id = item.text("id");
+      html.raw("<section class=\"item\" id=\"m-" + id + "\">\n<h3>" + id.replace('-', ' '));
+      html.raw("</h3>\n<p class=\"about\">" + book.state("measure/" + id) + "</p>\n");
+      html.raw("<dl class=\"facts\">");
+      for (String unit : List.of("celsius", "fahrenheit", "days")) {
+        html.fact(unit, Html.escaped(item.textOr(unit, "")));
+      }
+      html.raw("</dl>\n").raw(book.sources(item.texts("sources"))).raw("</section>\n");
+      book.found(id.replace('-', ' '), "number that decides", "findings.html#m-" + id, "");
     }
   }
 }

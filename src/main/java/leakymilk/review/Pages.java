@@ -61,6 +61,7 @@ final class Pages {
       case "answer" -> Book.SHOWN + ".html#" + last;
       case "question" -> "protocol.html#q-" + last;
       case "level", "sign" -> "findings.html#" + last;
+      case "measure" -> "findings.html#m-" + last;
       case "combination" -> "findings.html#c-" + last;
       case "advice" -> Book.SHOWN + ".html#" + (last.matches("[a-z]+") ? "advice" : last);
       case "prompt" -> Book.SHOWN + ".html#prompt-" + last;
@@ -243,21 +244,13 @@ final class Pages {
       html.raw("<section class=\"item\"><h3>" + Html.link(address(item.id()), item.id()));
       html.raw("</h3>\n<p class=\"about\">Signed on " + last.on() + " by ").text(last.by().role());
       html.raw("</p>\n");
-      Map<String, String> before = byPlace(last.words());
-      Map<String, String> after = byPlace(item.words());
-      Map<String, String> places = new LinkedHashMap<>(after);
-      before.forEach(places::putIfAbsent);
-      for (String place : places.keySet()) {
-        String old = before.getOrDefault(place, "");
-        String now = after.getOrDefault(place, "");
-        if (!old.equals(now)) {
-          html.raw("<p><code>" + Html.escaped(place) + "</code><br>");
-          for (WordChange.Run run : WordChange.between(old, now)) {
-            String tag = run.kind() == '-' ? "del" : run.kind() == '+' ? "ins" : "span";
-            html.raw("<" + tag + ">").text(run.words()).raw("</" + tag + "> ");
-          }
-          html.raw("</p>\n");
+      for (ItemChange change : ItemChange.between(last.words(), item.words())) {
+        html.raw("<p><code>" + Html.escaped(change.place()) + "</code><br>");
+        for (WordChange.Run run : change.runs()) {
+          String tag = run.kind() == '-' ? "del" : run.kind() == '+' ? "ins" : "span";
+          html.raw("<" + tag + ">").text(run.words()).raw("</" + tag + "> ");
         }
+        html.raw("</p>\n");
       }
       html.raw("</section>\n");
     }
@@ -269,14 +262,5 @@ final class Pages {
               : "No signed item has changed.");
     }
     return html.toString();
-  }
-
-  private static Map<String, String> byPlace(List<String> words) {
-    Map<String, String> places = new LinkedHashMap<>();
-    for (String line : words) {
-      int end = line.indexOf(':');
-      places.put(line.substring(0, end), line.substring(end + 1).strip());
-    }
-    return places;
   }
 }

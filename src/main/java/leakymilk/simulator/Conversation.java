@@ -1,6 +1,5 @@
 package leakymilk.simulator;
 
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,13 +11,12 @@ import java.util.Map;
 import leakymilk.alexa.JsonReader;
 import leakymilk.alexa.JsonWriter;
 import leakymilk.content.ContentStore;
-import leakymilk.skill.LeakyMilkStreamHandler;
 
 /**
  * Plays Alexa between a person and the skill: makes the request, keeps the session and its
  * attributes, says the reprompt after silence. The skill sees the same bytes as on Lambda.
  */
-public final class Conversation {
+final class Conversation {
   /** The id that the simulator's skill answers to. */
   static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
@@ -95,33 +93,6 @@ public final class Conversation {
     this.model = model;
     this.ear = ear;
     this.locale = locale;
-  }
-
-  /**
-   * What the skill says to each of some sentences, every one the first of a session and handed over
-   * whole.
-   *
-   * @param content folder of compiled content; null for the packaged copy
-   */
-  public static Map<String, String> said(String content, String locale, List<String> sentences)
-      throws IOException {
-    LeakyMilkStreamHandler skill = new LeakyMilkStreamHandler(SKILL_ID, content, new Silence());
-    Map<String, String> said = new LinkedHashMap<>();
-    for (String sentence : sentences) {
-      Conversation fresh = new Conversation(skill, null, InteractionModel.Ear.WHOLE, locale);
-      Map<String, String> query = Map.of("query", sentence);
-      said.put(sentence, fresh.intent("QuestionIntent", query, "").say());
-    }
-    return said;
-  }
-
-  /** A log that nobody reads. */
-  private static final class Silence implements LambdaLogger {
-    @Override
-    public void log(String message) {}
-
-    @Override
-    public void log(byte[] message) {}
   }
 
   /** The same talk so far, to go on with in another way. */

@@ -5,21 +5,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import leakymilk.content.ContentStore;
 
 /** A copy of what the project is made of besides Java, for tests that change it. */
-final class Copies {
+public final class Copies {
   private Copies() {}
 
   /** The content and what is handed to the store. */
-  static void project(Path to) throws IOException {
+  public static void project(Path to) throws IOException {
     project(Path.of(""), to);
   }
 
   static void project(Path from, Path to) throws IOException {
     for (String part : List.of("src/main/content", "skill-package")) {
       copy(from.resolve(part), to.resolve(part));
+    }
+  }
+
+  /**
+   * The compiled content of a copy, beside the models as the build trained them: nothing that they
+   * learn from may have changed.
+   */
+  public static void compiled(Path project, Path to) throws IOException {
+    copy(Path.of("target/classes").resolve(ContentStore.PACKAGED), to);
+    for (Map.Entry<String, byte[]> file : Compile.compile(project).entrySet()) {
+      Files.write(to.resolve(file.getKey()), file.getValue());
     }
   }
 
