@@ -39,6 +39,7 @@ class LanguageInJavaTest {
   /** Names of the session's attributes, which the state of a talk is written under. */
   private static final Set<String> ATTRIBUTES =
       Set.of(
+          "others",
           "asking",
           "back",
           "backed",
@@ -129,6 +130,8 @@ class LanguageInJavaTest {
           "maybe",
           "meant",
           "middle",
+          "after-all",
+          "but-for",
           "mistaken",
           "missed",
           "more",

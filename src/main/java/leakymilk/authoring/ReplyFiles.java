@@ -42,6 +42,7 @@ final class ReplyFiles {
           "rest",
           "agrees",
           "mistaken",
+          "but-for",
           "busy",
           "subject",
           "notices",

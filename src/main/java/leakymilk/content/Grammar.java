@@ -30,6 +30,9 @@ public final class Grammar {
     OVER,
     AGAIN,
     BABY_LIVES,
+    ANOTHER_BABY,
+    JOINS,
+    CONTRAST,
     IF,
     OR,
     AND,
@@ -57,6 +60,7 @@ public final class Grammar {
     ASKED_FOR,
     ADVISES,
     OWN,
+    SPEAKS_FOR,
     OWN_BODY,
     BEFORE_A_MAN,
     ONLY_BABIES,
@@ -104,6 +108,9 @@ public final class Grammar {
   }
 
   private static final int PER_DAY = 24;
+
+  /** An entry of a list has as many words at most. */
+  private static final int LONGEST = 4;
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<String, String> numbers;
@@ -153,6 +160,20 @@ public final class Grammar {
   /** Whether a word is of a kind. */
   public boolean is(String word, Kind kind) {
     return words.get(kind).contains(word);
+  }
+
+  /** The position behind the last few words beside each other that are of a kind; -1 for none. */
+  public int behind(List<String> words, Kind kind) {
+    for (int from = words.size() - 1; from >= 0; from--) {
+      StringBuilder entry = new StringBuilder();
+      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+        entry.append(to == from ? "" : " ").append(words.get(to));
+        if (is(entry.toString(), kind)) {
+          return to + 1;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The word that another one is short for; any other word itself. */

@@ -137,8 +137,7 @@ public final class Advice {
     if (!check.other.isEmpty() && advise.level() != Level.EMERGENCY) {
       return check.other.equals(PhraseIndex.OTHER_EMERGENCY)
           ? words.say(Says.EMERGENCY)
-          : reasons.because(
-              texts.advice("act", Level.EMERGENCY, Patient.BABY), List.of(check.other), false);
+          : reasons.because(ofSign(), List.of(check.other), false);
     }
     String act = own("act");
     if (act.isEmpty() && toEmergencyRoom()) {
@@ -152,6 +151,13 @@ public final class Advice {
       act = texts.advice("act", advise.level(), advise.patient());
     }
     return reasons.because(act, reasons.findings(), true);
+  }
+
+  /** Nobody is told that it is for the baby where none was named. */
+  private String ofSign() {
+    return check.findings.of("baby-at-home") == Reply.YES
+        ? texts.advice("act", Level.EMERGENCY, Patient.BABY)
+        : words.say(Says.EMERGENCY_OF_SIGN);
   }
 
   /** The words of the first sign that has its own for a part of the advice; empty for none. */

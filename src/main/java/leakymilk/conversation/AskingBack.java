@@ -1,6 +1,7 @@
 package leakymilk.conversation;
 
 import java.util.List;
+import leakymilk.content.Grammar.Kind;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
@@ -19,14 +20,27 @@ final class AskingBack {
     Check check = turn.session().check();
     for (List<String> signs : List.of(perhaps, guessed)) {
       for (String sign : signs) {
-        boolean asked = check != null && check.backed.contains(sign);
-        // only an emergency has a question to ask it back with
-        if (!asked && !turn.words().check().back(sign).isEmpty()) {
-          return sign;
+        String asked = named(turn, sign);
+        boolean again = check != null && check.backed.contains(asked);
+        if (!again && !asked.isEmpty()) {
+          return asked;
         }
       }
     }
     return "";
+  }
+
+  /**
+   * By what name a sign is asked about. Only an emergency has a question to ask it back with; after
+   * a loss none of a baby has, and of another one who lives it is asked without a name.
+   */
+  private static String named(Turn turn, String sign) {
+    if (!turn.words().check().back(sign).isEmpty()) {
+      return sign;
+    }
+    boolean another = turn.ear().grammar().behind(turn.heard().list(), Kind.ANOTHER_BABY) >= 0;
+    boolean grave = AskedFor.isAtLeast(turn, sign, Level.EMERGENCY);
+    return another && grave ? PhraseIndex.OTHER_EMERGENCY : "";
   }
 
   /** Asks about a sign, and about nothing besides. */
@@ -34,8 +48,20 @@ final class AskingBack {
     return ask(turn, sign, List.of());
   }
 
+  /** Asks about a sign; the others that were perhaps told with it have their turn after a no. */
+  static Spoken ask(Turn turn, String sign, List<String> perhaps, List<String> topics) {
+    Spoken asked = ask(turn, sign, topics);
+    Check check = turn.session().check();
+    if (check != null && sign.equals(check.pending.back())) {
+      check.open.addAll(perhaps);
+      check.open.removeAll(check.backed);
+      check.open.remove(sign);
+    }
+    return asked;
+  }
+
   /** Asks about a sign; the topics that were asked about have their turn after a no. */
-  static Spoken ask(Turn turn, String sign, List<String> topics) {
+  private static Spoken ask(Turn turn, String sign, List<String> topics) {
     Session session = turn.session();
     session.understood();
     if (session.isEmergency()) {
@@ -76,6 +102,8 @@ final class AskingBack {
     String sign = replied.back();
     List<String> topics = replied.then();
     check.pending = Pending.NONE;
+    List<String> open = List.copyOf(check.open);
+    check.open.clear();
     if (reply != Reply.NO) {
       return sign.equals(PhraseIndex.OTHER_EMERGENCY)
           ? Telling.emergency(turn)
@@ -83,6 +111,10 @@ final class AskingBack {
     }
     check.backed.add(sign);
     turn.session().understood();
+    String other = next(turn, open, List.of());
+    if (!other.isEmpty()) {
+      return ask(turn, other, open, topics).after(turn.words().say(Says.BACK_NO));
+    }
     String all = turn.words().say(Says.BACK_SORRY);
     if (turn.session().hasBegunCheck()) {
       Spoken next = CheckSteps.next(turn).after(all);
@@ -111,6 +143,7 @@ final class AskingBack {
       return turn.speak();
     }
     check.backed.add(check.pending.back());
+    check.open.clear();
     check.pending = Pending.NONE;
     return turn.say(Says.CHECK_LEFT);
   }

@@ -32,6 +32,9 @@ final class Check {
   /** Those that were asked back and denied: nobody is asked twice. */
   final List<String> backed = new ArrayList<>();
 
+  /** Those that were perhaps told in the same words as one that is asked back: their turn comes. */
+  final List<String> open = new ArrayList<>();
+
   /**
    * An emergency that the protocol has no finding for: what it is called, or the sign of a parent
    * that was told of a baby; empty for none.
@@ -65,6 +68,7 @@ final class Check {
       pending.unclear(),
       pending.split(),
       pending.doubted(),
+      open.size(),
       asked.size(),
       findings.known(Reply.YES).size(),
       findings.known(Reply.NO).size(),
@@ -95,6 +99,15 @@ final class Check {
   /** Whether it is known that a finding is there. */
   boolean has(String finding) {
     return findings.of(finding) == Reply.YES;
+  }
+
+  /** Of some findings the one that was told last. */
+  String newest(List<String> findings) {
+    String newest = findings.get(0);
+    for (String sign : told) {
+      newest = findings.contains(sign) ? sign : newest;
+    }
+    return newest;
   }
 
   /** Whether a sign was named in a question, and nothing is asked or advised yet. */

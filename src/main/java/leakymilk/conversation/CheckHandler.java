@@ -146,7 +146,7 @@ final class CheckHandler implements Handler {
     }
     Heard heard = turn.heard();
     if (!heard.ofBaby().isEmpty()) {
-      return Telling.emergency(turn, heard.ofBaby());
+      return Telling.ofBaby(turn, heard.ofBaby());
     }
     List<String> named = new ArrayList<>(heard.named());
     List<String> maybe = new ArrayList<>(heard.maybe());

@@ -99,7 +99,8 @@ final class Doubts {
         check.pending.isOfProtocol()
             ? AskedFor.question(turn).covers().contains(sign)
             : sign.equals(check.pending.wrong());
-    return asked && replied.isRatherNo();
+    boolean all = !turn.ear().replies().excepts(turn.heard().list());
+    return asked && all && replied.isRatherNo();
   }
 
   /**

@@ -68,7 +68,7 @@ final class Reasons {
     List<String> all = sure.isEmpty() ? findings : sure;
     String named = signs.list(all, MOST_SIGNS);
     if (isEmergency() && Spoken.count(named) > MOST_WORDS_OF_SIGNS) {
-      named = signs.list(all, 1);
+      named = signs.list(List.of(check.newest(all)), 1);
     }
     boolean many = isEmergency() && Spoken.count(named) > MOST_WORDS_OF_SIGNS;
     String kind = many ? "heard" : sure.isEmpty() ? "maybe" : "sure";

@@ -24,6 +24,12 @@ final class RemarkMoves {
     if (session.isAt(Place.PRIVATE) || Remarked.isNumberBefore(turn)) {
       return turn.speak();
     }
+    if (id.equals(Remarked.AFTER_ALL)) {
+      // "it's started again": it is asked about once more, with the number
+      String sign = Denied.last(session.check(), turn.words());
+      session.check().backed.remove(sign);
+      return AskingBack.ask(turn, sign);
+    }
     if (id.equals(Remarked.LEAVE) && session.isAsking()) {
       return CheckSteps.leave(turn);
     }

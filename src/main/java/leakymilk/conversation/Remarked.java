@@ -20,6 +20,9 @@ public final class Remarked {
   /** Whoever says this has called already, or has help with her. */
   static final String CALLED = "call-made";
 
+  /** "It's started again": what was denied or taken back is so after all. */
+  static final String AFTER_ALL = "after-all";
+
   private static final String WHOM_TO_CALL = "whom-to-call";
 
   /** Who asks this hears at once what cannot wait. */
@@ -70,10 +73,14 @@ public final class Remarked {
     return turn.ear().remarks().isHeard(WHOM_TO_CALL, turn.heard().list());
   }
 
+  /** Whether somebody says that it is not the baby, but a grown person. */
+  static boolean isWrongPerson(Turn turn) {
+    return turn.reading().remarks(turn.heard().list()).contains(WRONG_PERSON);
+  }
+
   /** Whether somebody says that there is no emergency, or that it is of somebody else. */
   static boolean isNoEmergency(Turn turn) {
-    List<String> remarks = turn.reading().remarks(turn.heard().list());
-    return turn.remarks().contains(NO_EMERGENCY) || remarks.contains(WRONG_PERSON);
+    return turn.remarks().contains(NO_EMERGENCY) || isWrongPerson(turn);
   }
 
   /**
@@ -119,6 +126,9 @@ public final class Remarked {
   static String prompt(Session session, Words words, String id) {
     if (!session.standing().offered().isEmpty() && id.startsWith(OFFER)) {
       return id;
+    }
+    if (id.equals(AFTER_ALL)) {
+      return Denied.last(session.check(), words).isEmpty() ? "" : id;
     }
     boolean asking = session.isAsking();
     if (id.equals(LEAVE) && !asking && !Voice.offeredCheck(session, words)) {

@@ -21,6 +21,10 @@ final class ReplyMoves {
   /** What the reply leads to; null when the words are no reply. */
   static Spoken take(Turn turn, Replied replied, Understood understood) {
     Replied.Kind kind = replied.kind();
+    if (isExcused(turn, replied)) {
+      // "sort of", "yes, but he's very sleepy": only a clear yes makes less of an emergency
+      return CheckDialogue.reply(turn, Reply.UNSURE);
+    }
     if (kind == Replied.Kind.YES) {
       return yes(turn, replied, understood);
     }
@@ -40,6 +44,15 @@ final class ReplyMoves {
       return softNo(turn, replied);
     }
     return kind == Replied.Kind.NO_BUT ? askedBack(turn) : null;
+  }
+
+  /** Whether a yes with a doubt in it is said to what would make a told emergency harmless. */
+  private static boolean isExcused(Turn turn, Replied replied) {
+    Check check = turn.session().check();
+    boolean excuse = check.pending.isOfProtocol() && turn.engine().waiting(check.findings) != null;
+    boolean limited = turn.ear().replies().isLimited(turn.heard().list());
+    Replied.Kind kind = replied.kind();
+    return excuse && (kind == Replied.Kind.SOFT_YES || (kind == Replied.Kind.YES && limited));
   }
 
   private static Spoken no(Turn turn, Replied replied, Understood understood) {

@@ -74,6 +74,7 @@ public final class SessionAttributes {
     check.heard.addAll(signs(attributes.texts("heard"), engine));
     check.taken.addAll(signs(attributes.texts("taken"), engine));
     check.backed.addAll(signs(attributes.texts("backed"), engine));
+    check.open.addAll(signs(attributes.texts("others"), engine));
     for (String id : attributes.texts("asked")) {
       if (engine.question(id) != null) {
         check.asked.add(id);
@@ -181,6 +182,7 @@ public final class SessionAttributes {
     attributes.put("unclear", pending.unclear());
     attributes.put("back", pending.back());
     attributes.put("backed", check.backed);
+    attributes.put("others", check.open);
     attributes.put("then", String.join(" ", pending.then()));
     attributes.put("wanted", check.wanted);
     attributes.put("split", pending.split());

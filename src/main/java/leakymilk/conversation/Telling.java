@@ -17,9 +17,6 @@ final class Telling {
   private static final String UNMATCHED = "unmatched-sign";
   private static final String BABY_AT_HOME = "baby-at-home";
 
-  /** Before the name of a sign that parents have as well. */
-  private static final String OF_BABY = "baby-";
-
   private Telling() {}
 
   /** Keeps signs that a question named, for a check that is offered but not begun. */
@@ -56,7 +53,7 @@ final class Telling {
     Check check = turn.session().check();
     boolean moved = false;
     for (String sign : check == null ? List.<String>of() : List.copyOf(check.told)) {
-      String own = sign.startsWith(OF_BABY) ? sign.substring(OF_BABY.length()) : "";
+      String own = Told.own(sign);
       Level level = own.isEmpty() ? null : turn.level(List.of(own), List.of());
       Level before = turn.level(List.of(sign), List.of());
       if (level != null && (before == null || level.compareTo(before) >= 0)) {
@@ -170,6 +167,20 @@ final class Telling {
     Check check = session.check() == null ? session.beginCheck() : session.check();
     check.other = sign;
     return CheckSteps.next(turn);
+  }
+
+  /** A parent's sign that a baby has, or somebody who was called "she" and nothing else. */
+  static Spoken ofBaby(Turn turn, String sign) {
+    Heard heard = turn.heard();
+    boolean named =
+        !heard.ofBaby().isEmpty() || turn.ear().understanding().namesBaby(heard.words());
+    Spoken spoken = emergency(turn, sign);
+    Check check = turn.session().check();
+    if (named && check.findings.of(Told.LOSS) != Reply.YES) {
+      check.findings = check.findings.with(BABY_AT_HOME, Reply.YES);
+      return turn.speak();
+    }
+    return spoken;
   }
 
   /** The number, before anything else. */

@@ -2,6 +2,8 @@ package leakymilk.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import leakymilk.content.Grammar.Kind;
+import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
 import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
@@ -11,12 +13,46 @@ import leakymilk.understanding.Understood;
 final class Told {
   static final String LOSS = "loss";
 
+  /** Before the name of a sign that parents have as well. */
+  private static final String OF_BABY = "baby-";
+
   private Told() {}
+
+  /** What a sign of a baby is called where a parent has it; empty for any other. */
+  static String own(String sign) {
+    return sign.startsWith(OF_BABY) ? sign.substring(OF_BABY.length()) : "";
+  }
 
   /** Whether a loss is told that the check does not know yet. */
   static boolean isNewLoss(Turn turn, List<String> present) {
     Check check = turn.session().check();
     return present.contains(LOSS) && check.findings.of(LOSS) != Reply.YES;
+  }
+
+  /**
+   * Some signs, those of a baby as the other grown person's where "she" is all that was said of
+   * whom, and it is all about her.
+   */
+  static List<String> whose(Turn turn, List<String> signs) {
+    boolean she = false;
+    for (String word : turn.heard().list()) {
+      she |= turn.ear().grammar().is(word, Kind.GROWN_PRONOUN);
+    }
+    boolean hers = she && turn.session().person().ofAnother();
+    boolean baby = hers && turn.ear().understanding().namesBaby(turn.heard().words());
+    List<String> whose = new ArrayList<>();
+    for (String sign : signs) {
+      String own = own(sign);
+      whose.add(hers && !baby && turn.engine().finding(own) != null ? own : sign);
+    }
+    return whose;
+  }
+
+  /** Whether it is about somebody else from now on; what is done to somebody is told by herself. */
+  static boolean isNewlyOfAnother(Turn turn, Understood understood) {
+    return understood.ofAnother()
+        && !turn.session().person().ofAnother()
+        && !understood.present().contains(PhraseIndex.UNSAFE_AT_HOME);
   }
 
   /** Comfort before whatever comes next, but for the number of an emergency. */

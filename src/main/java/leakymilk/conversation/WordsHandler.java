@@ -1,6 +1,5 @@
 package leakymilk.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.Grammar;
@@ -35,7 +34,7 @@ final class WordsHandler implements Handler {
       return turn.isAfterEmergency() ? Talk.bye(turn) : Talk.thanks(turn);
     }
     Understood understood = understood(turn);
-    List<String> present = new ArrayList<>(understood.present());
+    List<String> present = Told.whose(turn, understood.present());
     boolean sad = session.isAsking() && Told.isNewLoss(turn, present);
     takeIn(turn, understood);
     Spoken spoken = answer(turn, understood, present);
@@ -51,7 +50,7 @@ final class WordsHandler implements Handler {
     boolean level = turn.level(present, understood.unsure()) != null;
     boolean more = level || !understood.topic().isEmpty() || !understood.absent().isEmpty();
     boolean bare = !more && understood.perhaps().isEmpty() && understood.place().isEmpty();
-    if (session.isAt(Place.PRIVATE) && bare) {
+    if (session.isAt(Place.PRIVATE) && (bare || (!level && Replies.isYes(turn)))) {
       return Talk.replyWhetherFree(turn, Replies.isYes(turn));
     }
     if (Remarked.isAsked(turn) && bare) {
@@ -83,8 +82,13 @@ final class WordsHandler implements Handler {
     if (ofBaby.isEmpty() && !emergency && !asking) {
       ofBaby = understood.ofBaby();
     }
+    if (!ofBaby.isEmpty() && turn.session().person().ofAnother()) {
+      // "she's just passed out", of whom it was all about
+      present.add(ofBaby);
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
     if (!ofBaby.isEmpty()) {
-      return Telling.emergency(turn, ofBaby);
+      return Telling.ofBaby(turn, ofBaby);
     }
     boolean sure = turn.hasEmergency(named(turn));
     // "somebody is hurting me": the number comes before whether she can talk
@@ -113,9 +117,8 @@ final class WordsHandler implements Handler {
   /** What holds from this sentence on, whatever the answer to it: whom it is about, and where. */
   private static void takeIn(Turn turn, Understood understood) {
     Session session = turn.session();
-    boolean newlyOfAnother = understood.ofAnother() && !session.person().ofAnother();
     // in the middle of a check "my partner is here" must not lose the replies
-    if (newlyOfAnother && !session.isAsking()) {
+    if (Told.isNewlyOfAnother(turn, understood) && !session.isAsking()) {
       session.isAbout(session.person().ofAnother(true));
       session.forgetCheck();
     }

@@ -5,10 +5,9 @@ import java.util.List;
 import leakymilk.content.Control;
 import leakymilk.content.PhraseIndex;
 import leakymilk.content.Says;
-import leakymilk.triage.Level;
 import leakymilk.triage.Reply;
 import leakymilk.understanding.Replied;
-import leakymilk.understanding.Understanding;
+import leakymilk.understanding.Temperature;
 import leakymilk.understanding.Understood;
 
 /**
@@ -35,9 +34,16 @@ final class WordsInCheck {
   /** The first that decides something; what decides nothing is not understood. */
   Spoken answer() {
     Spoken spoken = temperature();
-    spoken = spoken == null ? left() : spoken;
+    boolean news = isLeveled() || !understood.perhaps().isEmpty() || understood.isLikely();
+    spoken = spoken == null && !news ? LeavingCheck.of(turn, understood) : spoken;
     if (spoken != null) {
       return spoken;
+    }
+    boolean changes = check.pending.isOfProtocol() && Remarked.isWrongPerson(turn);
+    if (changes && Telling.ofParent(turn)) {
+      Person person = turn.session().person();
+      turn.session().isAbout(person.ofAnother(person.ofAnother() || understood.ofAnother()));
+      return CheckSteps.next(turn).after(turn.words().say(Says.CHECK_NOTED));
     }
     replied = Replies.read(turn, understood);
     clear = replied.whole() || !replied.named().isEmpty();
@@ -62,44 +68,17 @@ final class WordsInCheck {
     }
     String before = turn.ear().replies().before(check.pending.asking());
     String words = before + turn.heard().words();
-    Understanding.Reading reading =
-        before.isEmpty() ? Understanding.Reading.NONE : turn.ear().understanding().reading(words);
-    if (reading == Understanding.Reading.FEVER) {
+    Temperature given =
+        before.isEmpty() ? Temperature.NONE : turn.ear().understanding().temperature(words);
+    if (given == Temperature.FEVER) {
       present.addAll(turn.reading().understand(words).present());
     }
-    if (reading != Understanding.Reading.NORMAL) {
+    if (given != Temperature.NORMAL) {
       return null;
     }
     return AskedFor.isDanger(turn)
         ? ReplyMoves.askedBack(turn)
         : CheckDialogue.reply(turn, Reply.NO);
-  }
-
-  /** Who asks to leave the questions, and tells nothing else. */
-  private Spoken left() {
-    boolean news = isLeveled() || !understood.perhaps().isEmpty() || understood.isLikely();
-    boolean leaves = Remarked.isLeave(turn);
-    boolean calls = Remarked.isToCall(turn);
-    boolean told = news || understood.emergency() || Replies.mayTell(turn, understood);
-    if (told || (!leaves && !calls)) {
-      return null;
-    }
-    Level level = turn.engine().advise(check.findings).level();
-    if (calls && level == Level.SAME_DAY) {
-      // who asks outright hears whom to call, and when, by what was told
-      return CheckSteps.leave(turn);
-    }
-    if (!leaves) {
-      return null;
-    }
-    Spoken left = RemarkMoves.leave(turn);
-    // "I don't want the questions, is there somebody I can phone"
-    if (understood.topic().isEmpty() || !turn.session().isAt(Place.TALK)) {
-      return left;
-    }
-    boolean soon = level == Level.SOON;
-    Says before = soon ? Says.CHECK_STOPPED_FOR_SOON : Says.CHECK_STOPPED_FOR;
-    return Answers.begin(turn, understood.topic()).after(turn.words().say(before));
   }
 
   /** An emergency in words that are more like a no is asked about. */
@@ -111,6 +90,10 @@ final class WordsInCheck {
       return null;
     }
     String sign = AskingBack.next(turn, AskedFor.emergencies(turn, signs), List.of());
+    if (sign.isEmpty() && understood.isCertain()) {
+      // asked about and denied before, and now it is told all the same
+      return Telling.report(turn, present, understood.unsure(), understood.absent(), true);
+    }
     return sign.isEmpty() ? CheckDialogue.unclear(turn) : AskingBack.ask(turn, sign);
   }
 
@@ -127,6 +110,10 @@ final class WordsInCheck {
       // "he is not waking up properly", asked whether he is hard to wake, says yes
       return CheckDialogue.reply(turn, Reply.YES);
     }
+    if (perhaps.isEmpty() && !guessed.isEmpty() && understood.isCertain() && !no) {
+      // it was denied when it was asked about, and is told for certain now
+      perhaps = guessed.get(0);
+    }
     boolean named = replied.kind() == Replied.Kind.YES && replied.named().contains(perhaps);
     if (perhaps.isEmpty() || named) {
       return null;
@@ -136,7 +123,7 @@ final class WordsInCheck {
       Telling.note(turn, present, understood.unsure(), List.of());
     }
     if (isLeveled() || understood.isCertain() || !Doubts.isRatherNoTo(turn, replied, perhaps)) {
-      return AskingBack.ask(turn, perhaps);
+      return AskingBack.ask(turn, perhaps, understood.perhaps(), List.of());
     }
     replied = replied.inDoubt();
     return null;

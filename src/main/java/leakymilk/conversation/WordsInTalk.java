@@ -58,7 +58,7 @@ final class WordsInTalk {
       if (leveled) {
         Telling.note(turn, present, understood.unsure(), understood.absent());
       }
-      return AskingBack.ask(turn, perhaps, asked());
+      return AskingBack.ask(turn, perhaps, understood.perhaps(), asked());
     }
     if (isOfABirth() && !turn.session().isEmergency()) {
       // an answer to milk without a baby, or before one, is none for whoever has one

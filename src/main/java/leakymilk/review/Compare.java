@@ -118,8 +118,8 @@ public final class Compare {
       return null;
     }
     return switch (kind) {
-      // a person or a sentence that only one of the two was asked about changed nothing; but a
-      // sentence that told a sign before and tells none now is led by no level any more
+      // a person or a sentence that only one of the two was asked about changed nothing; where a
+      // sentence tells a sign in one of them alone, it is heard as something else
       case VIGNETTE, PERSON, TOLD -> both ? levels(old, now) : null;
       case HEARD -> both ? HEARD : null;
       case SIGN, TOGETHER -> both ? levels(old, now) : SIGNS;

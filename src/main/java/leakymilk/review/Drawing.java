@@ -22,7 +22,7 @@ final class Drawing {
   private static final int ROWS = 9;
   private static final int RIGHT = 600;
   private static final int LINE = 54;
-  private static final int MOST = 130;
+  private static final int MOST = 140;
 
   private final Book book;
   private final CheckWords check;
@@ -70,7 +70,10 @@ final class Drawing {
     int width = WIDE + (some ? 0 : INDENT);
     int middle = top + BOX / 2;
     if (some) {
-      text(svg, "soft", x, top - 6, "if " + condition(question));
+      List<String> when = wrapped("if " + condition(question), MOST);
+      for (int i = 0; i < when.size(); i++) {
+        text(svg, "soft", x, top - 6 - (when.size() - 1 - i) * 11, when.get(i));
+      }
     }
     svg.append("<path class=\"line\" d=\"M14 ").append(middle).append("H").append(x).append("\"/>");
     svg.append("<a href=\"protocol.html#q-").append(question.id()).append("\"><rect class=\"box ");
@@ -209,8 +212,7 @@ final class Drawing {
       String said = yes ? name : "not " + (first.reply() == Reply.NO ? "denied: " : "") + name;
       lines.add(line.size() > 2 ? said + " (or the like)" : said);
     }
-    String all = String.join(", and ", lines);
-    return all.length() > MOST ? all.substring(0, all.lastIndexOf(' ', MOST)) + " \u2026" : all;
+    return String.join(", and ", lines);
   }
 
   private void combinations(Html html) {

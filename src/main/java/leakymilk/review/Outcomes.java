@@ -16,6 +16,7 @@ import leakymilk.content.ContentStore;
 import leakymilk.triage.Combination;
 import leakymilk.triage.Finding;
 import leakymilk.triage.Findings;
+import leakymilk.triage.Level;
 import leakymilk.triage.Question;
 import leakymilk.triage.Reply;
 import leakymilk.triage.Step;
@@ -68,6 +69,8 @@ final class Outcomes {
   }
 
   private static final int LONGEST = 60;
+  private static final String FOR_PARENT = " for the parent, ";
+  private static final String FOR_BABY = " for the baby";
   private static final Path TESTS = Path.of("src/test/resources");
 
   private final ContentStore store;
@@ -229,9 +232,9 @@ final class Outcomes {
   /** The level of each patient first, by which {@link Compare} tells a fall from a rise. */
   private static String level(Step.Advise advise) {
     return advise.parent()
-        + " for the parent, "
+        + FOR_PARENT
         + advise.baby()
-        + " for the baby"
+        + FOR_BABY
         + (advise.toEmergencyRoom() ? ", by the emergency department" : "")
         + (advise.because().isEmpty() ? "" : ", because of " + String.join(", ", advise.because()));
   }
@@ -241,6 +244,13 @@ final class Outcomes {
     for (String sentence : sentences) {
       Understood heard = ear.understand(sentence);
       put(Kind.HEARD, sentence, heard(heard));
+      if (heard.emergency() || !heard.ofBaby().isEmpty()) {
+        // answered with the number at once, before any sign is asked about
+        Level parent = heard.emergency() ? Level.EMERGENCY : Level.HOME_CARE;
+        Level baby = heard.ofBaby().isEmpty() ? Level.HOME_CARE : Level.EMERGENCY;
+        put(Kind.TOLD, sentence, parent + FOR_PARENT + baby + FOR_BABY);
+        continue;
+      }
       Findings told = Findings.NONE;
       for (String sign : heard.unsure()) {
         told = told.with(sign, Reply.UNSURE);

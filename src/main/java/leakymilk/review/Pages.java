@@ -169,7 +169,8 @@ final class Pages {
 
   /** A document of the project as it is. */
   static String document(Book book, String file) throws IOException {
-    return marked(Files.readString(book.project.resolve(file)));
+    // marks for the tests are for nobody who reads
+    return marked(Files.readString(book.project.resolve(file)).replaceAll("<!--.*?-->", ""));
   }
 
   /** What is written with marks, as markup, without its title. */
@@ -181,10 +182,29 @@ final class Pages {
             .escapeHtml(true)
             .build()
             .render(Parser.builder().extensions(tables).build().parse(text));
-    return html.replaceFirst("<h1>.*?</h1>", "")
-        .replace("<table>", "<div class=\"table\"><table>")
-        .replace("</table>", "</table></div>");
+    html =
+        html.replaceFirst("<h1>.*?</h1>", "")
+            .replace("<table>", "<div class=\"table\"><table>")
+            .replace("</table>", "</table></div>");
+    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      html = html.replace("href=\"" + page.getKey() + "\"", "href=\"" + page.getValue() + "\"");
+    }
+    // what is no page of the sheets is named, and not linked; the name of a test breaks at its
+    // words
+    html = html.replaceAll("<a href=\"(?!https?:|#|[a-z-]+[.]html)[^\"]*\">(.*?)</a>", "$1");
+    return BREAKS.matcher(html).replaceAll("<wbr>");
   }
+
+  /** The project's documents that are pages of the sheets. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "intended-use.md", "use.html",
+          "clinical-safety.md", "hazards.html",
+          "content-quality.md", "quality.html");
+
+  /** Within the name of a test, before each word of it. */
+  private static final Pattern BREAKS =
+      Pattern.compile("(?<=Test\\.\\w{0,99}[a-z])(?=[A-Z])|(?<=Test)(?=\\.[a-z])");
 
   /** What the tests last printed of how well it hears and decides, and what the README tells. */
   static String figures(Book book) throws IOException {

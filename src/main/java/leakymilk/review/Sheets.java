@@ -36,6 +36,7 @@ public final class Sheets {
     TITLES.put("sources", "Sources");
     TITLES.put("hazards", "Hazards");
     TITLES.put("use", "Intended use");
+    TITLES.put("quality", "Quality");
     TITLES.put("figures", "Figures");
     TITLES.put("changes", "Changes");
   }
@@ -80,6 +81,7 @@ public final class Sheets {
     sheets.page("sources", Pages.sources(book));
     sheets.page("hazards", Pages.document(book, "docs/clinical-safety.md"));
     sheets.page("use", Pages.document(book, "docs/intended-use.md"));
+    sheets.page("quality", Pages.document(book, "docs/content-quality.md"));
     sheets.page("figures", Pages.figures(book));
     sheets.page("changes", Pages.changes(book));
     sheets.page("index", sheets.overview());
@@ -118,8 +120,9 @@ public final class Sheets {
         });
     html.raw("</nav>\n<h1>").text(heading(name)).raw("</h1>\n").raw(banner());
     html.raw("<div id=\"search\" role=\"search\" hidden><input type=\"search\" ");
-    html.raw("placeholder=\"Search answers, questions, signs, numbers, sources\" ");
-    html.raw("aria-label=\"Search\"><ul id=\"found\" aria-live=\"polite\"></ul></div>\n<main>\n");
+    html.raw("placeholder=\"Search\" ");
+    html.raw(
+        "aria-label=\"Search answers, questions, signs, numbers, sources\"><ul id=\"found\" aria-live=\"polite\"></ul></div>\n<main>\n");
     html.raw(body).raw("</main>\n<footer>Written on " + book.today);
     html.raw(" from protocol version ").text(book.protocol.version() + " and words ");
     html.text(book.words("en").version() + ". Information with a safety net, not triage.");

@@ -27,7 +27,7 @@ final class Steering {
   /** In so few words a plain topic may be the sound of a remark. */
   private static final int FEW = 9;
 
-  /** Words are read whole before a cry for help that carries none is taken from them. */
+  /** Words are read whole before a cry for help is taken from them: they may tell which. */
   private static final List<String> CRIES =
       List.of(Control.EMERGENCY.intent(), Control.HARM.intent());
 
@@ -60,7 +60,10 @@ final class Steering {
     if (saying.isEmpty() && !words.isEmpty()) {
       return patterned(request, words, session, spoken, reading);
     }
-    if (saying.isEmpty() || isReadAgainstAQuestion(saying, session, spoken)) {
+    boolean cry = CRIES.contains(saying);
+    if (saying.isEmpty()
+        || (cry && !isQuiet(reading.understand(words), session))
+        || isReadAgainstAQuestion(saying, session, spoken)) {
       return null;
     }
     int space = saying.indexOf(' ');
@@ -176,11 +179,7 @@ final class Steering {
   }
 
   private static boolean hasMatch(Request request) {
-    boolean match = false;
-    for (Slot slot : request.slots().values()) {
-      match |= !slot.ids().isEmpty();
-    }
-    return match;
+    return request.slots().values().stream().anyMatch(slot -> !slot.ids().isEmpty());
   }
 
   /**
@@ -195,6 +194,6 @@ final class Steering {
       list = ears.of(locale).replies().bare(list);
       found = list.isEmpty() ? null : known.get(String.join(" ", list));
     }
-    return found == null || CRIES.contains(found.plain()) ? "" : found.plain();
+    return found == null ? "" : found.plain();
   }
 }

@@ -51,6 +51,9 @@ final class Fates {
     if (disputed || denials.isDenied(hit, sentence) || measures.isNormal(hit.last() + 1)) {
       return Fate.DENIED;
     }
+    if (hit.pictured()) {
+      return isSoundOf(hit) ? Fate.ASKED_BACK : Fate.HARMLESS;
+    }
     if (emergency && scores.isUnheard() && isHarmless(hit)) {
       return isAskedAbout() ? Fate.ASKED_BACK : Fate.HARMLESS;
     }
@@ -61,6 +64,11 @@ final class Fates {
       return Fate.OVER;
     }
     return isUnsure(hit) ? Fate.NOT_SURE : Fate.TOLD;
+  }
+
+  /** Whether the models, too, make out that emergency rather than any other. */
+  private boolean isSoundOf(PhraseFinder.Hit hit) {
+    return scores.sign().best().equals(hit.finding()) && scores.any() >= Score.HARDLY;
   }
 
   /** "No, just a bit floppy": an emergency, by the model too, in words that name nobody at all. */

@@ -133,7 +133,9 @@ final class Judge {
             || told.present.contains(PhraseIndex.UNSAFE_AT_HOME);
     // "scary thoughts": whether there is a wish behind them is the next thing asked
     named |= told.present.contains(INTRUSIVE_IMAGES) && sign.best().equals(THOUGHTS_OF_HARM);
-    return !feverOfNobodyYoung && !denied && !named && told.ofBaby.isEmpty();
+    // "he's stiff" may tell something of a baby; "it's blue" does not
+    boolean ofNobody = !sign.isKnown() && !sign.isCertain() && !sentence.has(Kind.PRONOUN);
+    return !ofNobody && !feverOfNobodyYoung && !denied && !named && told.ofBaby.isEmpty();
   }
 
   /** Tells, or only guesses, the emergency that the models find in the whole sentence. */

@@ -11,6 +11,8 @@ import leakymilk.understanding.Replied.Kind;
  * @param taken whether a "just" behind a no takes it back
  */
 record Opening(Kind kind, int end, boolean taken) {
+  private static final String BUT_FOR = "but-for";
+
   private static final Kind[] KINDS = {Kind.UNSURE, Kind.SOFT_NO, Kind.SOFT_YES, Kind.NO, Kind.YES};
 
   /** Behind one of these a no is no clear one. */
@@ -28,8 +30,12 @@ record Opening(Kind kind, int end, boolean taken) {
     // "mm hmm" is a yes, though each of its words alone changes nothing
     boolean hummed = phrases.longest(words, 0, Kind.YES.listed) > 1;
     int at = hummed ? 0 : startled(phrases, names);
+    int exception = signBut(phrases, names, at);
+    if (exception > 0) {
+      return new Opening(Kind.SOFT_YES, exception, true);
+    }
     while (at < words.size()) {
-      int just = phrases.longest(words, at, "just");
+      int just = taken(phrases, words, at);
       if (just > 0 && opening == Kind.NO && at + just < words.size()) {
         return new Opening(opening, phrases.past(words, at + just, "around"), true);
       }
@@ -57,13 +63,25 @@ record Opening(Kind kind, int end, boolean taken) {
   private static int only(ReplyWords phrases, NamedSigns names, int from) {
     List<String> words = names.words();
     for (int at = from + 1; at < words.size(); at++) {
-      int just = phrases.longest(words, at, "just");
+      int just = taken(phrases, words, at);
       int sign = phrases.past(words, phrases.past(words, at + just, "around"), "degree");
       if (just > 0 && names.length(sign) > 0) {
         return sign;
       }
     }
     return -1;
+  }
+
+  /** How many words at a position take a no before them back; 0 for none. */
+  private static int taken(ReplyWords phrases, List<String> words, int at) {
+    return Math.max(phrases.longest(words, at, "just"), phrases.longest(words, at, BUT_FOR));
+  }
+
+  /** Where the sign stands that is all there is: "apart from the breathing, no"; 0 for none. */
+  private static int signBut(ReplyWords phrases, NamedSigns names, int at) {
+    int but = phrases.longest(names.words(), at, BUT_FOR);
+    int sign = but == 0 ? 0 : phrases.past(names.words(), at + but, "around");
+    return sign > 0 && names.length(sign) > 0 ? sign : 0;
   }
 
   /** What the longest phrase of a reply at a position says. */

@@ -19,6 +19,9 @@ final class Persons {
 
   /** Whether a wording is about the person that its finding is about. */
   boolean isOf(PhraseFinder.Hit hit, Sentence sentence) {
+    if (hit.named() && hit.who().equals("baby") && isOwnBodyWithin(hit, sentence)) {
+      return false;
+    }
     if (hit.who().equals("either") || (hit.named() && hit.who().equals("baby"))) {
       return true;
     }
@@ -38,6 +41,15 @@ final class Persons {
           sentence.is(i, Kind.OWN)
               || (sentence.is(i, Kind.MY) && sentence.is(i + 1, Kind.OWN_BODY));
       own &= !sentence.is(i, Kind.PRONOUN) && !isBaby(sentence, i);
+    }
+    return own;
+  }
+
+  /** "I'm weaning my little one and my breasts are rock hard". */
+  private static boolean isOwnBodyWithin(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean own = false;
+    for (int i = hit.first() + 1; i < hit.last(); i++) {
+      own |= sentence.is(i, Kind.MY) && sentence.is(i + 1, Kind.OWN_BODY);
     }
     return own;
   }
@@ -87,6 +99,15 @@ final class Persons {
       }
     }
     return lastBaby > lastParent;
+  }
+
+  /** Whether a sentence names a baby by a word for one. */
+  boolean isBabyNamed(Sentence sentence) {
+    boolean named = false;
+    for (int i = 0; i < sentence.words.size(); i++) {
+      named |= isAged(sentence, i) || (isBaby(sentence, i) && !sentence.is(i, Kind.PRONOUN));
+    }
+    return named;
   }
 
   /** Whether a sentence names anybody, be it as "I" or "she". */

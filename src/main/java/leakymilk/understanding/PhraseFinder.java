@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import leakymilk.content.Grammar;
 import leakymilk.content.PhraseIndex;
 
 /**
@@ -25,8 +26,18 @@ final class PhraseFinder {
    * @param who of whom it is said
    * @param named whether the wording itself names the baby
    * @param at the positions of its words, ascending
+   * @param pictured whether it shares a word with a harmless look-alike whose other words stand
+   *     across a word that joins: "I fainted in the shower and my milk leaks"
    */
-  record Hit(String finding, String who, boolean named, List<Integer> at) {
+  record Hit(String finding, String who, boolean named, List<Integer> at, boolean pictured) {
+    Hit(String finding, String who, boolean named, List<Integer> at) {
+      this(finding, who, named, at, false);
+    }
+
+    private Hit inAPicture() {
+      return new Hit(finding, who, named, at, true);
+    }
+
     int first() {
       return at.get(0);
     }
@@ -56,11 +67,12 @@ final class PhraseFinder {
     Map<String, BitSet> over = over(stems, sentence);
     lookalikes.addAll(over.keySet());
     for (List<Integer> positions : sentence.clauses) {
-      Clause clause = new Clause(stems, positions, null);
+      Clause clause = new Clause(sentence, stems, positions, null);
       lookalikes.addAll(clause.harmless.keySet());
+      lookalikes.addAll(clause.joined.keySet());
       for (Hit hit : clause.found) {
         if (!isHarmless(hit, clause.harmless) && !isHarmless(hit, over)) {
-          hits.add(hit);
+          hits.add(isHarmless(hit, clause.joined) ? hit.inAPicture() : hit);
         }
       }
     }
@@ -71,7 +83,7 @@ final class PhraseFinder {
   private Map<String, BitSet> over(int[] stems, Sentence sentence) {
     return sentence.partings.isEmpty()
         ? Map.of()
-        : new Clause(stems, sentence.across, sentence.partings).harmless;
+        : new Clause(sentence, stems, sentence.across, sentence.partings).harmless;
   }
 
   /** Whether a harmless look-alike of the same finding shares a word with a wording. */
@@ -92,7 +104,7 @@ final class PhraseFinder {
   long steps(Sentence sentence) {
     long steps = 0;
     for (List<Integer> positions : sentence.clauses) {
-      Clause clause = new Clause(stems(sentence), positions, null);
+      Clause clause = new Clause(sentence, stems(sentence), positions, null);
       for (Hit hit : clause.found) {
         steps += hit.at().size();
       }
@@ -116,6 +128,10 @@ final class PhraseFinder {
     /** The positions of harmless look-alikes, by the finding that they are no sign of. */
     private final Map<String, BitSet> harmless = new HashMap<>(0);
 
+    /** Of those whose words stand on both sides of a word that joins. */
+    private final Map<String, BitSet> joined = new HashMap<>(0);
+
+    private final Sentence sentence;
     private final List<Integer> positions;
     private final BitSet over;
     private final int[] stems;
@@ -126,13 +142,14 @@ final class PhraseFinder {
     private long steps;
 
     /** Over: where given, one of these positions must be among those of what is found. */
-    Clause(int[] sentence, List<Integer> positions, BitSet over) {
+    Clause(Sentence sentence, int[] all, List<Integer> positions, BitSet over) {
+      this.sentence = sentence;
       this.positions = positions;
       this.over = over;
       this.stems = new int[positions.size()];
       this.lengths = new int[phrases.groups() * stems.length];
       for (int i = 0; i < stems.length; i++) {
-        stems[i] = sentence[positions.get(i)];
+        stems[i] = all[positions.get(i)];
       }
       for (int i = 0; i < stems.length; i++) {
         if (stems[i] != PhraseIndex.UNKNOWN) {
@@ -228,10 +245,11 @@ final class PhraseFinder {
         return;
       }
       if (kind == HARMLESS) {
-        BitSet positions = harmless.get(sign);
+        Map<String, BitSet> pictures = over == null && isJoined() ? joined : harmless;
+        BitSet positions = pictures.get(sign);
         if (positions == null) {
           positions = new BitSet();
-          harmless.put(sign, positions);
+          pictures.put(sign, positions);
         }
         for (int i = 0; i < depth; i++) {
           positions.set(at[i]);
@@ -243,6 +261,18 @@ final class PhraseFinder {
         places.add(at[i]);
       }
       found.add(new Hit(sign, phrases.who(finding), kind == NAMES_THE_BABY, places));
+    }
+
+    /** Whether a word that joins two clauses stands between two words of what was found. */
+    private boolean isJoined() {
+      for (int i = at[0] + 1; i < at[depth - 1]; i++) {
+        boolean and =
+            sentence.is(i, Grammar.Kind.AND) && sentence.is(i + 1, Grammar.Kind.ANOTHER_CLAUSE);
+        if (and || sentence.is(i, Grammar.Kind.JOINS)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isOver() {

@@ -76,7 +76,7 @@ final class ReplyJudge {
       // "not bleeding" is no yes to a sign of another question
       kind = Kind.NO_BUT;
     }
-    if (kind == Kind.SOFT_YES && !leansYes) {
+    if (kind == Kind.SOFT_YES && !leansYes && !opening.taken()) {
       // "hot, no, I'm freezing": it is asked once more
       kind = leansNo ? Kind.NO_BUT : kind;
     }
@@ -165,6 +165,8 @@ final class ReplyJudge {
   /** "Nope, nothing dramatic, just sort of green" takes its no back. */
   private Kind ofNo(Likely likely, boolean well) {
     boolean but = opening.taken() && !well && likely.no() < Likely.SURE;
+    // "no, apart from my breathing": whatever it is that is taken out of the no
+    but |= asked.danger() && phrases.has(words, "but-for");
     return but || likely.yes() > Likely.EVEN ? Kind.NO_BUT : Kind.NO;
   }
 

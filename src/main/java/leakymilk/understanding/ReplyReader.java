@@ -31,6 +31,16 @@ public final class ReplyReader {
     return phrases.has(words, "denies");
   }
 
+  /** Whether something is taken out of what some words say, or not well: "yes, but ...". */
+  public boolean isLimited(List<String> words) {
+    return phrases.has(words, "limits") || phrases.has(words, "unwell");
+  }
+
+  /** Whether a no opens some words and something is taken out of it: "no, just a little blood". */
+  public boolean excepts(List<String> words) {
+    return Opening.read(phrases, new NamedSigns(phrases, words, List.of()), false).taken();
+  }
+
   /** Whether some words begin with a no. */
   public boolean opensWithNo(List<String> words) {
     return Opening.first(phrases, words) == Kind.NO;

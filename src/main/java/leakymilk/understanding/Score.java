@@ -118,13 +118,18 @@ record Score(
    */
   boolean isPerhaps(boolean topic, double any) {
     if (known < KNOWN_WORDS) {
-      // "I'm ending it" has one word that counts
-      return known > 0 && likely >= CERTAIN;
+      // "I'm ending it", "he's cold" have one word that counts
+      return known > 0 && (likely >= CERTAIN || (any >= PLAIN && likely >= PERHAPS));
     }
     if (any >= BOTH) {
       return likely >= (topic ? LIKELY : HARDLY);
     }
     return likely >= (any >= WAVERS ? RATHER : topic ? LIKELY : PERHAPS);
+  }
+
+  /** Whether nothing but an emergency can be meant. */
+  boolean isCertain() {
+    return likely >= CERTAIN;
   }
 
   /** Whether enough words are known to tell it at once. */

@@ -8,9 +8,6 @@ import leakymilk.content.Grammar;
 
 /** Words that were said, their stems, and the clauses they stand in. */
 final class Sentence {
-  /** An entry of a list has as many words at most. */
-  private static final int LONGEST = 4;
-
   /** As said, without apostrophes. */
   final List<String> words;
 
@@ -74,16 +71,7 @@ final class Sentence {
 
   /** The position behind the last few words beside each other that are of a kind; -1 for none. */
   int behind(Grammar.Kind kind) {
-    for (int from = words.size() - 1; from >= 0; from--) {
-      StringBuilder entry = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
-        entry.append(to == from ? "" : " ").append(words.get(to));
-        if (grammar.is(entry.toString(), kind)) {
-          return to + 1;
-        }
-      }
-    }
-    return -1;
+    return grammar.behind(words, kind);
   }
 
   /** What the number word at a position counts; -1 for any other. */

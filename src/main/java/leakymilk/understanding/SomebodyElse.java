@@ -22,7 +22,9 @@ final class SomebodyElse {
       }
       boolean my = sentence.is(i, Kind.MY);
       another |= my && sentence.is(i + 1, Kind.ASKED_FOR) && !isAdvice(sentence, i + 2);
-      boolean own = sentence.is(i, Kind.OWN) && !isMan(sentence, i + 1);
+      // "I'm asking for my wife" tells nothing of oneself
+      boolean speaks = sentence.is(i + 1, Kind.SPEAKS_FOR);
+      boolean own = sentence.is(i, Kind.OWN) && !speaks && !isMan(sentence, i + 1);
       if (own || (my && sentence.is(i + 1, Kind.OWN_BODY))) {
         return false;
       }

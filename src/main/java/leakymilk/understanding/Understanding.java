@@ -2,6 +2,7 @@ package leakymilk.understanding;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import leakymilk.content.AlarmModel;
@@ -29,11 +30,7 @@ public final class Understanding {
   private final AlarmModel alarm;
   private final SecondEar second;
 
-  /**
-   * Made of the content of a language.
-   *
-   * @param phrases its wordings, which the replies are read with as well
-   */
+  /** Made of the content of a language, and of its wordings, which replies are read with, too. */
   public Understanding(ContentStore content, String language, PhraseIndex phrases) {
     second = new SecondEar(content, language);
     grammar = content.grammar(language);
@@ -61,6 +58,11 @@ public final class Understanding {
     second.rehearse(on);
   }
 
+  /** Whether some words name a baby, and do not only say "he" or "she". */
+  public boolean namesBaby(String text) {
+    return persons.isBabyNamed(sentence(text));
+  }
+
   /** What these words mean; empty words mean nothing. */
   public Understood understand(String text) {
     return understand(text, opinions());
@@ -70,14 +72,17 @@ public final class Understanding {
   public Understood understand(String text, Opinions opinions) {
     Sentence sentence = sentence(text);
     Understood whole = understand(sentence, opinions);
-    int question = dangers.isNone(whole) ? AskedAbout.beside(sentence) : -1;
-    if (question < 0) {
-      return whole;
+    return dangers.isNone(whole) ? withParts(whole, sentence, opinions) : whole;
+  }
+
+  private Understood withParts(Understood whole, Sentence sentence, Opinions opinions) {
+    Set<String> told = new LinkedHashSet<>();
+    for (String part : Parts.of(sentence, whole)) {
+      Understood read = understand(sentence(part), opinions);
+      told.addAll(dangers.in(read));
+      told.addAll(Parts.isGuessHeard(whole) ? read.guessed() : List.of());
     }
-    // "I fainted in the shower, and how do I stop the leaking": a question talks no danger away
-    String before = String.join(" ", sentence.words.subList(0, question));
-    List<String> told = dangers.in(understand(sentence(before), opinions));
-    return told.isEmpty() ? whole : whole.withPerhaps(told);
+    return told.isEmpty() ? whole : whole.withPerhaps(List.copyOf(told));
   }
 
   private Understood understand(Sentence sentence, Opinions opinions) {
@@ -113,20 +118,13 @@ public final class Understanding {
     return AskedAbout.of(asked(sentence, score(sentence, opinions.read(sentence.words))), sentence);
   }
 
-  /** What a temperature says. */
-  public enum Reading {
-    FEVER,
-    NORMAL,
-    NONE
-  }
-
   /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
-  public Reading reading(String text) {
+  public Temperature temperature(String text) {
     Measures measures = measures(sentence(text));
     if (measures.fever(true) >= 0) {
-      return Reading.FEVER;
+      return Temperature.FEVER;
     }
-    return measures.isNormal() ? Reading.NORMAL : Reading.NONE;
+    return measures.isNormal() ? Temperature.NORMAL : Temperature.NONE;
   }
 
   /**
@@ -169,7 +167,7 @@ public final class Understanding {
   private boolean isOfALivingBaby(Sentence sentence) {
     boolean lives = sentence.tells(Grammar.Kind.BABY_LIVES);
     for (PhraseFinder.Hit hit : lives ? wordings(sentence) : List.<PhraseFinder.Hit>of()) {
-      lives &= !hit.finding().equals(Verdict.LOSS);
+      lives &= hit.pictured() || !hit.finding().equals(Verdict.LOSS);
     }
     return lives;
   }

@@ -120,9 +120,11 @@ public record Understood(
   }
 
   private Understood with(List<String> perhaps, AskedAbout about) {
+    List<String> denied = new ArrayList<>(absent);
+    denied.removeAll(perhaps);
     return new Understood(
         emergency, ofBaby, alarm, byModel, suspected, perhaps, guessed, present, meant, unsure,
-        absent, about, ofAnother, place);
+        denied, about, ofAnother, place);
   }
 
   /** The same, with what no wording of its own tells as no more than a guess. */

@@ -1,6 +1,7 @@
 package leakymilk.understanding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class Verdict {
   static final String FEVER = "fever";
   static final String YOUNG_FEVER = "baby-fever-under-three-months";
   private static final String BABY_AT_HOME = "baby-at-home";
+
+  /** Before the name of each sign of a baby. */
+  private static final String OF_BABY = "baby-";
+
   private static final String VACCINE = "baby-vaccine-and-well";
 
   /** What nobody has who has had a baby. */
@@ -84,6 +89,10 @@ final class Verdict {
     if (present.contains(LOSS)) {
       present.remove(BABY_AT_HOME);
     }
+    if (isOfABaby(present) || isOfABaby(unsure) || isOfABaby(perhaps)) {
+      // "my baby hasn't fed": nobody denies the baby of whom a sign is told
+      absent.remove(BABY_AT_HOME);
+    }
     if (absent.contains("baby-fever") && !present.contains(YOUNG_FEVER)) {
       absent.add(YOUNG_FEVER);
     }
@@ -91,6 +100,14 @@ final class Verdict {
     present.remove("blood-first-week");
     present.remove("weaned-recently");
     present.remove("birth-or-loss-recently");
+  }
+
+  private static boolean isOfABaby(Collection<String> findings) {
+    boolean any = false;
+    for (String finding : findings) {
+      any |= finding.startsWith(OF_BABY) && !finding.equals(BABY_AT_HOME);
+    }
+    return any;
   }
 
   /** All of it, settled. */

@@ -29,6 +29,7 @@ class SheetsBrowserTest {
     "contested",
     "sources",
     "hazards",
+    "quality",
     "figures",
     "changes"
   };
@@ -46,6 +47,13 @@ class SheetsBrowserTest {
           return word.getClientRects().length > 1;
         }).map(found => found[0]);
       })[0] || ''
+      """;
+
+  /** The first page beside this one that a link leads to and that has another ending. */
+  private static final String LOST =
+      """
+      [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))
+          .find(href => !/^(https?:|#|[a-zA-Z-]+[.]html)/.test(href)) || ''
       """;
 
   @Test
@@ -70,6 +78,9 @@ class SheetsBrowserTest {
           assertEquals("", browser.run(BROKEN).asText(), page + " breaks a word at " + width);
           String text = browser.run("document.body.textContent").asText();
           assertFalse(text.contains("**"), page + " shows a mark of its text");
+          assertFalse(text.contains("<!--"), page + " shows a mark for the tests");
+          String lost = browser.run(LOST).asText();
+          assertTrue(lost.isEmpty() || Files.exists(folder.resolve(lost)), page + ": " + lost);
         }
       }
       String pictures = System.getProperty("sheets.pictures", "");
@@ -120,6 +131,7 @@ class SheetsBrowserTest {
       "numbers.html#en-GB-nurse",
       "contested.html#emptying",
       "hazards.html",
+      "quality.html",
       "figures.html",
       "sources.html#aafp-galactorrhea-2022"
     };
@@ -127,6 +139,9 @@ class SheetsBrowserTest {
       browser.look(Integer.parseInt(look[1]), 1300, look[2], look[3]);
       for (String place : places) {
         browser.open(folder.toUri() + place);
+        browser.run(
+            "location.pathname.endsWith('quality.html')"
+                + " && [...document.querySelectorAll('h2')].pop().scrollIntoView()");
         String name = place.replace(".html", "").replace('#', '-');
         browser.picture(out.resolve(look[0] + "-" + name + ".png"));
       }

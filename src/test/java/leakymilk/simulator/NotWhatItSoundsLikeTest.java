@@ -161,4 +161,29 @@ class NotWhatItSoundsLikeTest {
     assertTrue(talk.said().startsWith("Thank you for telling me."), talk.said());
     assertFalse(talk.said().contains("sorry"), talk.said());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i can't keep any fluids down",
+        "everything i eat comes straight back up",
+        "i'm thirty weeks and i can't stop vomiting",
+      })
+  void whoKeepsNothingDownIsSeenToday(String words) {
+    Cases.Talk talk = hear(words);
+    assertTrue(talk.knows("yes", "severe-vomiting"), talk.said());
+    assertFalse(talk.knows("yes", "cannot-keep-antibiotics-down"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby keeps vomiting after feeds",
+        "can i breastfeed with morning sickness",
+        "keep your voice down",
+        "i can't keep the antibiotics down"
+      })
+  void whatOnlyLooksLikeItIsNoVomitingOfHers(String words) {
+    assertFalse(hear(words).knows("yes", "severe-vomiting"), words);
+  }
 }

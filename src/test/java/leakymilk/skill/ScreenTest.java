@@ -324,13 +324,24 @@ class ScreenTest {
   @Test
   void aRendererCanBeGivenEveryScreen() throws IOException {
     String folder = System.getProperty("screens.write", "");
-    int number = 0;
-    for (Shown shown : folder.isEmpty() ? List.<Shown>of() : written()) {
-      String name = shown.name().split(" ", 2)[0] + "-" + String.format("%04d", number++);
+    int number = folder.isEmpty() ? 0 : write(folder, "", written(), 0);
+    for (String manner :
+        folder.isEmpty() ? List.<String>of() : List.of("discreet", "loss", "quiet")) {
+      number = write(folder, "-" + manner, everywhere("\"" + manner + "\":true"), number);
+    }
+    assertTrue(folder.isEmpty() || number > 100);
+  }
+
+  private static int write(String folder, String manner, List<Shown> screens, int from)
+      throws IOException {
+    int number = from;
+    for (Shown shown : screens) {
+      String locale = shown.name().split(" ", 2)[0];
+      String name = locale + "-" + String.format("%04d", number++) + manner;
       Files.createDirectories(Path.of(folder));
       Files.writeString(Path.of(folder, name + ".json"), shown.response().toString());
     }
-    assertTrue(folder.isEmpty() || number > 100);
+    return number;
   }
 
   /** Every state in every country, each turn of a few talks, and the longest of all. */

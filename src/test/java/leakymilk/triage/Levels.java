@@ -46,6 +46,10 @@ final class Levels {
     put(Level.SAME_DAY, "baby-yellow baby-pale-stool baby-cries-on baby-fall newborn-breast-red");
     put(Level.SAME_DAY, "baby-poorly");
     put(Level.SAME_DAY, "fever flu-like wound-or-foul-loss unsafe-at-home");
+    // severe throwing up is on the list of dangers (CDC, Hear Her); hospitals that name a time say
+    // as
+    // soon as possible, and the emergency department at night (Rotherham, Norfolk and Norwich)
+    put(Level.SAME_DAY, "severe-vomiting");
     put(Level.SAME_DAY, "pus red-streaks bulging-lump fresh-blood-a-lot");
     put(Level.SAME_DAY, "still-ill-after-antibiotics cannot-keep-antibiotics-down");
     // an appointment within days
@@ -118,6 +122,8 @@ final class Levels {
     TOGETHER.put(List.of("red-streaks", "fever"), Level.EMERGENCY);
     TOGETHER.put(List.of("still-ill-after-antibiotics", "fever"), Level.EMERGENCY);
     TOGETHER.put(List.of("cannot-keep-antibiotics-down", "fever"), Level.EMERGENCY);
+    // two of the list's dangers at once (CDC); a flu feeling is not on it
+    TOGETHER.put(List.of("severe-vomiting", "fever"), Level.EMERGENCY);
     TOGETHER.put(List.of("baby-yellow", "baby-hard-to-wake"), Level.EMERGENCY);
     TOGETHER.put(List.of("baby-sunken-spot", "baby-hard-to-wake"), Level.EMERGENCY);
     TOGETHER.put(List.of("lump-new-and-sore", "getting-worse"), Level.SOON);
@@ -194,6 +200,9 @@ final class Levels {
     person("", "breastfeeding lump", Level.SOON);
     person("", "breastfeeding breast-change", Level.SOON);
     person("", "breastfeeding wound-or-foul-loss", Level.SAME_DAY);
+    person("severe-vomiting", "breastfeeding", Level.SAME_DAY);
+    person("severe-vomiting", "pregnant", Level.SAME_DAY);
+    person("severe-vomiting", "birth-or-loss-recently fever", Level.EMERGENCY);
     person("", "breastfeeding high-blood-pressure", Level.EMERGENCY);
     person("", "breastfeeding persistent-headache", Level.EMERGENCY);
     person("", "breastfeeding mania", Level.EMERGENCY);

@@ -35,10 +35,16 @@ class TopicScorerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0.99, false", "1, 0.85, false", "1, 0.95, true"})
-  void oneWordThatCountsIsAskedAboutOnlyWhereItIsCertain(
-      double known, double alarm, boolean asked) {
-    assertEquals(asked, score(alarm, known).isPerhaps(false, 0.95));
+  @CsvSource({
+    "0, 0.99, 0.95, false",
+    "1, 0.85, 0.50, false",
+    "1, 0.30, 0.95, false",
+    "1, 0.40, 0.85, true",
+    "1, 0.95, 0.50, true"
+  })
+  void oneWordThatCountsIsAskedAboutWhereOneIsCertainOrBothAreRatherSure(
+      double known, double alarm, double any, boolean asked) {
+    assertEquals(asked, score(alarm, known).isPerhaps(false, any));
   }
 
   /** However likely a piece is, its topic is no likelier for it, nor another less so. */

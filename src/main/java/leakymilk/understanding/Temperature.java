@@ -1,0 +1,8 @@
+package leakymilk.understanding;
+
+/** What a temperature says that somebody gives. */
+public enum Temperature {
+  FEVER,
+  NORMAL,
+  NONE
+}
