@@ -15,11 +15,11 @@ final class AlarmHandler implements Handler {
   private static final Set<Control> REPLIES =
       Set.of(
           Control.YES,
+          Control.ALONE,
           Control.NO,
           Control.NOT_SURE,
           Control.SKIP,
           Control.NEXT,
-          Control.WHY,
           Control.DOCTOR_NOTES,
           Control.FALLBACK);
 
@@ -58,10 +58,11 @@ final class AlarmHandler implements Handler {
 
   private static Spoken inPrivate(Turn turn) {
     if (REPLIES.contains(turn.control())) {
-      return Talk.replyWhetherFree(turn, turn.is(Control.YES));
+      return Talk.replyWhetherFree(turn, turn.is(Control.YES) || turn.is(Control.ALONE));
     }
     // whoever asks to hear it again may be somebody else by now
     boolean again = turn.is(Control.REPEAT) || turn.is(Control.REPEAT_NUMBER);
+    again |= turn.is(Control.WHY);
     return again || turn.is(Control.WHERE_WERE_WE) ? Talk.askWhetherFree(turn) : null;
   }
 

@@ -43,7 +43,8 @@ final class Doubts {
     boolean certain = understood.isCertain();
     boolean likely = understood.isVeryLikely();
     Check check = turn.session().check();
-    if (!check.pending.isOfProtocol() || replied.kind() == Replied.Kind.YES) {
+    boolean told = replied.kind() == Replied.Kind.TOLD_YES;
+    if (!check.pending.isOfProtocol() || told || replied.kind() == Replied.Kind.YES) {
       return false;
     }
     boolean emergency = false;
@@ -115,12 +116,15 @@ final class Doubts {
     boolean clear = replied.whole() || !replied.named().isEmpty() || replied.leansNo();
     // both models together are heard over what only sounds like a no
     boolean both = understood.isLikely() && !understood.suspected().isEmpty();
+    boolean certain = replied.certain() && replied.leansNo();
     boolean soft = replied.kind() != Replied.Kind.NO && !replied.whole();
     boolean any = understood.isCertain() || !clear || (both && soft);
     if (!denied && (any || understood.isLikely())) {
       for (String sign : understood.guessed()) {
         // "he's not hard to wake" sounds like it, and denies it
         boolean itself = no && replied.named().contains(sign);
+        // nor does whoever tells the opposite of what was asked, as nobody does who means it
+        itself |= certain && covers.contains(sign);
         // few words, and such as lean to a no, can only tell of what is asked about
         if (itself) {
           continue;
@@ -132,7 +136,7 @@ final class Doubts {
     }
     // what is asked about is heard sooner: "sometimes it crosses my mind"
     boolean told = understood.present().contains(understood.suspected());
-    boolean asked = !told && covers.contains(understood.suspected());
+    boolean asked = !told && !certain && covers.contains(understood.suspected());
     if (asked && !replied.whole() && replied.kind() != Replied.Kind.NO) {
       guessed.add(understood.suspected());
     }
@@ -147,7 +151,15 @@ final class Doubts {
     boolean none = replied.kind() == Replied.Kind.NONE && !replied.leansYes();
     boolean sounds = understood.isLikely() || !understood.perhaps().isEmpty();
     boolean all = replied.kind() == Replied.Kind.NO && replied.sure();
-    return (no || none) && !all && !sounds && replied.named().isEmpty() ? denied : List.of();
+    // "fever is not there": what it names it denies
+    boolean itself = !replied.named().isEmpty() && denied.containsAll(replied.named());
+    boolean told = replied.kind() == Replied.Kind.SOFT_NO || replied.kind() == Replied.Kind.TOLD_NO;
+    boolean soft = itself && replied.kind() == Replied.Kind.SOFT_YES;
+    soft |= told && !replied.whole() && !AskedFor.isDanger(turn);
+    boolean named = itself || replied.named().isEmpty();
+    return (no || none || soft) && !all && (itself || soft || !sounds) && named
+        ? denied
+        : List.of();
   }
 
   /** Whether a denial of these signs is new: what is denied twice is read against its question. */

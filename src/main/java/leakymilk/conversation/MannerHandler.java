@@ -48,7 +48,7 @@ final class MannerHandler implements Handler {
     boolean who = turn.is(Control.MYSELF) || turn.is(Control.SOMEONE_ELSE);
     Spoken changed = who ? changeOfPerson(turn) : null;
     if (changed != null) {
-      return changed.after(turn.words().say(prompt));
+      return session.isEmergency() ? changed : changed.after(turn.words().say(prompt));
     }
     Spoken again = missed && who ? turn.say(Says.ASK_WHAT_NOW) : Talk.onceMore(turn);
     return again.reprompt().isEmpty() ? again : again.after(turn.words().say(prompt));
@@ -73,6 +73,10 @@ final class MannerHandler implements Handler {
     boolean another = turn.is(Control.SOMEONE_ELSE);
     boolean changed = session.person().ofAnother() != another;
     session.isAbout(session.person().ofAnother(another));
+    if (session.isEmergency()) {
+      // whoever it is about, the number stays
+      return turn.speak();
+    }
     if (!another && !changed && Telling.ofParent(turn)) {
       return CheckSteps.next(turn);
     }

@@ -68,7 +68,9 @@ final class Reasons {
     List<String> all = sure.isEmpty() ? findings : sure;
     String named = signs.list(all, MOST_SIGNS);
     if (isEmergency() && Spoken.count(named) > MOST_WORDS_OF_SIGNS) {
-      named = signs.list(List.of(check.newest(all)), 1);
+      // a bare yes to a question on several says of none by its name that it is there
+      String newest = check.newest(all);
+      named = check.told.contains(newest) ? signs.list(List.of(newest), 1) : named;
     }
     boolean many = isEmergency() && Spoken.count(named) > MOST_WORDS_OF_SIGNS;
     String kind = many ? "heard" : sure.isEmpty() ? "maybe" : "sure";

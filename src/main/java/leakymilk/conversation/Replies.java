@@ -96,7 +96,7 @@ final class Replies {
       return replied;
     }
     Replied.Kind kind = points ? Replied.Kind.YES : Replied.Kind.SOFT_YES;
-    return new Replied(kind, named, false, false, false, points);
+    return new Replied(kind, named, false, false, false, false, points);
   }
 
   /** Whether the words say yes to a question that is not of the check: "yes, he's out". */

@@ -28,7 +28,7 @@ final class ReplyMoves {
     if (kind == Replied.Kind.YES) {
       return yes(turn, replied, understood);
     }
-    if (kind == Replied.Kind.SOFT_YES) {
+    if (kind == Replied.Kind.SOFT_YES || kind == Replied.Kind.TOLD_YES) {
       return softYes(turn, replied, understood);
     }
     if (kind == Replied.Kind.UNSURE) {
@@ -37,7 +37,8 @@ final class ReplyMoves {
     if (kind == Replied.Kind.NO) {
       return no(turn, replied, understood);
     }
-    if (kind == Replied.Kind.TOLD_NO && isQuiet(turn, understood)) {
+    boolean plain = replied.certain() && !AskedFor.isDanger(turn);
+    if (kind == Replied.Kind.TOLD_NO && (plain || ToldReply.isQuiet(turn, replied, understood))) {
       return no(turn);
     }
     if (kind == Replied.Kind.SOFT_NO || kind == Replied.Kind.TOLD_NO) {
@@ -63,11 +64,11 @@ final class ReplyMoves {
       return all ? no(turn) : CheckDialogue.denied(turn, replied.named());
     }
     // "no swelling" denies nothing else that was asked in the same breath
-    boolean few = !replied.whole() && turn.heard().list().size() <= PART;
+    boolean few = !replied.whole() && turn.heard().list().size() <= PART && isSaid(turn);
     boolean part = few && !turn.ear().replies().isWell(turn.heard().list());
     boolean all = !part || AskedFor.question(turn).names().size() <= 1;
     // "no joke, get an ambulance": words that sound like an emergency bear no no out
-    boolean alarms = understood.isLikely() || !understood.perhaps().isEmpty();
+    boolean alarms = ToldReply.isAlarming(replied, understood);
     boolean sure = replied.sure() && (!alarms || !AskedFor.isDanger(turn));
     boolean clear = all && (sure || (replied.whole() && !Replies.isBehindOpener(turn)));
     if (clear || !AskedFor.isDanger(turn)) {
@@ -79,12 +80,13 @@ final class ReplyMoves {
         : doubtNo(turn);
   }
 
-  /** Whether a question of the protocol waits, and nothing told beside it may be a sign. */
-  private static boolean isQuiet(Turn turn, Understood understood) {
-    return turn.session().check().pending.isOfProtocol()
-        && turn.level(understood.present(), understood.unsure()) == null
-        && understood.perhaps().isEmpty()
-        && !understood.isLikely();
+  /** Whether behind a no a word counts: "none of it" says nothing else. */
+  private static boolean isSaid(Turn turn) {
+    boolean said = false;
+    for (String word : turn.ear().replies().behind(turn.heard().list())) {
+      said |= !turn.ear().understanding().isLittle(word);
+    }
+    return said;
   }
 
   /**

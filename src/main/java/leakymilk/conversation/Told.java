@@ -52,6 +52,8 @@ final class Told {
   static boolean isNewlyOfAnother(Turn turn, Understood understood) {
     return understood.ofAnother()
         && !turn.session().person().ofAnother()
+        // "my sister is with me now", after the number, names whom she has
+        && !turn.isAfterEmergency()
         && !understood.present().contains(PhraseIndex.UNSAFE_AT_HOME);
   }
 

@@ -99,6 +99,14 @@ final class WordsInCheck {
 
   /** So is one that was perhaps heard. */
   private Spoken perhaps() {
+    List<String> asked = ToldReply.yes(turn, replied, understood);
+    if (!asked.isEmpty()) {
+      // it was asked about, and told: nothing more is asked before the number
+      List<String> signs = new ArrayList<>(present);
+      signs.remove(asked.get(0));
+      signs.add(asked.get(0));
+      return Telling.report(turn, signs, understood.unsure(), List.of(), false);
+    }
     boolean no = replied.kind() == Replied.Kind.NO;
     List<String> guessed = Doubts.guessed(turn, replied, understood);
     if (!understood.ofBaby().isEmpty() && !clear && !no) {
@@ -161,6 +169,9 @@ final class WordsInCheck {
       return CheckDialogue.unclear(turn);
     }
     String told = TakingBack.told(turn, understood.absent());
+    if (told.isEmpty() && replied.certain()) {
+      return null;
+    }
     boolean who = told.isEmpty() && !AskedFor.hasLevel(turn, understood.absent());
     if (who && replied.isPlainNo()) {
       // "no, he can't latch, that's all": the no is the reply, and who she is stays as it was told

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import leakymilk.content.Control;
+import leakymilk.content.Says;
 import leakymilk.content.Topics;
 import leakymilk.content.Words;
 import leakymilk.conversation.CheckVoice;
@@ -75,6 +76,15 @@ final class Targets {
     return targets;
   }
 
+  /** Whether the reply to a remark asks something of its own, such as whether to go on. */
+  private boolean isAsked() {
+    String said = session.standing().said();
+    return session.isAt(Place.TALK)
+        && Says.of(said) == null
+        && words.has(said)
+        && words.prompt(said).asks();
+  }
+
   private void yesOrNo(Map<String, String> targets, String yes, String no) {
     targets.put(YES, words.screen(yes));
     targets.put(NO, words.screen(no));
@@ -96,7 +106,7 @@ final class Targets {
       } else {
         topics(targets, words.answer(topic).near());
       }
-    } else if (session.isAt(Place.CHECK_OFFERED) || session.isAt(Place.LAST_MISS)) {
+    } else if (session.isAt(Place.CHECK_OFFERED) || session.isAt(Place.LAST_MISS) || isAsked()) {
       yesOrNo(targets, "yes", "no");
     } else {
       String starts = words.screen("starts");

@@ -6,6 +6,9 @@ import leakymilk.content.PhraseIndex;
 
 /** The emergencies in what some words mean. */
 final class Dangers {
+  /** In so few words nothing is told besides. */
+  private static final int BRIEF = 3;
+
   private final TopicScorer signs;
 
   /** Takes the model whose classes are the emergencies. */
@@ -26,6 +29,16 @@ final class Dangers {
       dangers.add(PhraseIndex.OTHER_EMERGENCY);
     }
     return dangers;
+  }
+
+  /**
+   * Those that a part of a sentence tells and nothing else can be meant by it: by its own words the
+   * sooner, the fewer they are.
+   */
+  List<String> certain(Understood part, int words) {
+    boolean likely = words <= BRIEF ? part.isLikely() : part.isVeryLikely();
+    boolean named = part.byModel().isEmpty() && likely;
+    return named || part.isCertain() ? in(part) : List.of();
   }
 
   /** Whether none is told, and none is to be asked about. */

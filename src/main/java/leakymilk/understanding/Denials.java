@@ -50,6 +50,9 @@ final class Denials {
         return true;
       }
     }
+    if (isNotThere(hit, sentence)) {
+      return true;
+    }
     if (sentence.is(hit.first(), Kind.NEGATION)) {
       // "I'm not tired, I don't want to wake up": what is told as a no is not denied by another
       return false;
@@ -124,6 +127,9 @@ final class Denials {
 
   /** "Never bled", "not turning blue": the sign right behind a no is denied for certain. */
   boolean isPlainlyDenied(PhraseFinder.Hit hit, Sentence sentence) {
+    if (isNotThere(hit, sentence)) {
+      return true;
+    }
     int before = hit.first() - 1;
     while (before >= 0
         && little.contains(sentence.word(before))
@@ -131,6 +137,11 @@ final class Denials {
       before--;
     }
     return sentence.is(before, Kind.NEGATION) && !sentence.is(hit.first(), Kind.NEGATION);
+  }
+
+  /** "Fever is not there". */
+  private static boolean isNotThere(PhraseFinder.Hit hit, Sentence sentence) {
+    return sentence.begins(hit.last() + 1, Kind.NOT_THERE);
   }
 
   /** "Who said lump?", "stop going on about fevers": nobody who disputes a sign has told it. */

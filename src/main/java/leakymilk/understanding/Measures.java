@@ -174,4 +174,12 @@ final class Measures {
     double days = sentence.days(number.end());
     return days < 0 ? -1 : number.value() * days;
   }
+
+  /** What temperature is given. */
+  Temperature temperature() {
+    if (fever(true) >= 0) {
+      return Temperature.FEVER;
+    }
+    return isNormal() ? Temperature.NORMAL : Temperature.NONE;
+  }
 }

@@ -19,10 +19,11 @@ final class Persons {
 
   /** Whether a wording is about the person that its finding is about. */
   boolean isOf(PhraseFinder.Hit hit, Sentence sentence) {
-    if (hit.named() && hit.who().equals("baby") && isOwnBodyWithin(hit, sentence)) {
+    boolean baby = hit.named() && hit.who().equals("baby");
+    if (baby && (isOwnBodyWithin(hit, sentence) || SomebodyElse.nurses(hit, sentence))) {
       return false;
     }
-    if (hit.who().equals("either") || (hit.named() && hit.who().equals("baby"))) {
+    if (hit.who().equals("either") || baby) {
       return true;
     }
     if (hit.who().equals("baby") && isOwnWithin(hit, sentence)) {

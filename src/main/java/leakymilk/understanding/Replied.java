@@ -9,11 +9,18 @@ import java.util.List;
  * @param named signs of the question that they name barely: "chest pain", "no, just a bit floppy"
  * @param whole whether nothing but the reply was said; else more words stand beside it
  * @param sure whether the words beside a no say so as well: "no he's fine"
+ * @param certain whether hardly anybody says such words who means otherwise
  * @param leansNo whether people who say such words mostly mean no
  * @param leansYes whether they mostly mean yes
  */
 public record Replied(
-    Kind kind, List<String> named, boolean whole, boolean sure, boolean leansNo, boolean leansYes) {
+    Kind kind,
+    List<String> named,
+    boolean whole,
+    boolean sure,
+    boolean certain,
+    boolean leansNo,
+    boolean leansYes) {
   /** What a reply is. */
   public enum Kind {
     YES("yes"),
@@ -25,6 +32,8 @@ public record Replied(
     SOFT_NO("soft-no"),
     /** The opposite of a danger in words that are no reply: "pink as anything". */
     TOLD_NO(""),
+    /** A danger that was asked about, in words that are no reply: "went all stiff and jerked". */
+    TOLD_YES(""),
     /** A no that is taken back by what follows: "no, just ..." something that is not known. */
     NO_BUT(""),
     /** No reply. */
@@ -54,6 +63,6 @@ public record Replied(
 
   /** The same reply where something beside it speaks against it. */
   public Replied inDoubt() {
-    return new Replied(kind, named, false, false, leansNo, leansYes);
+    return new Replied(kind, named, false, false, false, leansNo, leansYes);
   }
 }

@@ -9,18 +9,13 @@ import leakymilk.understanding.ReplyModel.Likely;
  * it names, what limits it, and what the model makes of it as a whole.
  */
 final class ReplyJudge {
-  /** So many words behind a no tell something of their own. */
-  private static final int OWN = 3;
-
-  /** And behind a yes, "he is" among them, so many. */
-  private static final int OF_OTHER = 2;
-
   private final ReplyWords phrases;
   private final ReplyModel model;
   private final NamedSigns names;
   private final List<String> words;
   private final Asked asked;
   private final Opening opening;
+  private final Beside beside;
   private final Kind said;
 
   ReplyJudge(ReplyWords phrases, ReplyModel model, NamedSigns names, Asked asked, Opening opening) {
@@ -31,27 +26,32 @@ final class ReplyJudge {
     this.asked = asked;
     this.opening = opening;
     this.said = opening.kind();
+    this.beside = new Beside(phrases, model, words, asked, opening);
   }
 
   Replied judge(Opinions opinions) {
     // "no, that's not right" denies what was asked
     boolean mistaken = phrases.longest(words, 0, "mistaken") > 0;
-    if (asked.danger() && said == Kind.NO && !mistaken && phrases.has(words, "unwell")) {
+    boolean unwell = said == Kind.NO && !mistaken && phrases.has(words, "unwell");
+    boolean lest = said != Kind.YES && phrases.has(words, "lest");
+    if (asked.danger() && (unwell || lest || isWorst())) {
       // "no, he's not ok" may say that he is, and may say that he is not
-      return new Replied(Kind.NO_BUT, List.of(), false, false, true, false);
+      return new Replied(Kind.NO_BUT, List.of(), false, false, false, true, false);
     }
     if (opening.end() >= words.size()) {
-      boolean heard = asked.back() == 0 || Opening.first(phrases, heard()) == said;
-      return new Replied(said, List.of(), true, heard, said == Kind.NO, said == Kind.YES);
+      boolean heard = asked.back() == 0 || Opening.first(phrases, beside.heard()) == said;
+      return new Replied(said, List.of(), true, heard, false, said == Kind.NO, said == Kind.YES);
     }
     Likely likely = model.likely(words, asked.question(), opinions);
     List<String> named = names.from(opening.end());
     return named.isEmpty() ? byTheRest(likely) : byNames(named, likely);
   }
 
-  /** The words that were not put back. */
-  private List<String> heard() {
-    return words.subList(Math.min(asked.back(), words.size()), words.size());
+  /** "Never bled like this". */
+  private boolean isWorst() {
+    return phrases.has(words, "never")
+        && phrases.has(words, "as-bad")
+        && !phrases.has(words, "at-all");
   }
 
   private boolean leansNo(Likely likely) {
@@ -67,7 +67,11 @@ final class ReplyJudge {
     boolean plainNo = said == Kind.NO && !opening.taken() && !phrases.has(words, "limits");
     if (plainNo && phrases.has(words, "rest")) {
       // "no fever or anything"
-      return new Replied(Kind.NO, List.of(), false, true, true, false);
+      return new Replied(Kind.NO, List.of(), false, true, false, true, false);
+    }
+    if (said == Kind.NONE && !asked.danger() && likely.no() >= Likely.BEYOND) {
+      // "fever is not there": it is named only to say so
+      return new Replied(Kind.TOLD_NO, List.of(), false, false, true, true, false);
     }
     boolean leansNo = leansNo(likely);
     boolean leansYes = leansYes(likely);
@@ -80,7 +84,8 @@ final class ReplyJudge {
       // "hot, no, I'm freezing": it is asked once more
       kind = leansNo ? Kind.NO_BUT : kind;
     }
-    return new Replied(kind, named, false, false, leansNo, leansYes);
+    boolean certain = kind == Kind.SOFT_YES && likely.yes() >= Likely.BEYOND;
+    return new Replied(certain ? Kind.YES : kind, named, false, false, certain, leansNo, leansYes);
   }
 
   /** A bare sign says yes; behind a no that nothing takes back it is denied. */
@@ -104,6 +109,7 @@ final class ReplyJudge {
         List.of(),
         false,
         isSure(likely, well),
+        isCertain(likely),
         leansNo(likely),
         leansYes(likely));
   }
@@ -114,7 +120,7 @@ final class ReplyJudge {
     }
     if (said == Kind.YES) {
       // "all of those are fine"; "yes he's feeding" may be no reply to what was asked
-      return well ? Kind.SOFT_NO : asked.danger() && isOfOther() ? Kind.SOFT_YES : Kind.YES;
+      return well ? Kind.SOFT_NO : asked.danger() && beside.isOfOther() ? Kind.SOFT_YES : Kind.YES;
     }
     return said == Kind.NONE ? ofModel(likely, well) : said;
   }
@@ -122,7 +128,7 @@ final class ReplyJudge {
   /** Whether what stands beside the opening says so as well. */
   private boolean isSure(Likely likely, boolean well) {
     if (said == Kind.NO) {
-      return well || isBesideANo(likely);
+      return well || beside.isNo(likely);
     }
     if (said == Kind.NONE) {
       return (well && likely.yes() < Likely.EVEN) || (!asked.danger() && likely.isCertain());
@@ -130,36 +136,11 @@ final class ReplyJudge {
     return said != Kind.YES && said != Kind.NO_BUT;
   }
 
-  private List<String> own() {
-    return words.subList(opening.end(), words.size());
-  }
-
-  /**
-   * Whether what stands behind a yes is of something else: "yeah she's listening now". Where a
-   * danger is asked about, such a yes is asked again in small parts.
-   */
-  private boolean isOfOther() {
-    boolean strange =
-        !asked.question().isEmpty()
-            && own().size() >= OF_OTHER
-            && model.part(own(), asked.question()).yes() < Likely.HARDLY;
-    return strange || phrases.has(words, "busy");
-  }
-
-  /**
-   * Whether words beside a no bear it out: they are mostly said for a no, or tell something of
-   * their own that hardly anybody says for a yes, "no, he's wide awake".
-   */
-  private boolean isBesideANo(Likely whole) {
-    List<String> own = own();
-    Likely likely = asked.back() == 0 ? whole : model.part(heard(), asked.question());
-    boolean limited = phrases.has(words, "limits") || phrases.has(own, Kind.UNSURE.listed);
-    boolean soft = phrases.has(own, Kind.SOFT_NO.listed);
-    boolean told = own.size() >= OWN && !limited && !soft;
-    Likely beside = model.part(own, asked.question());
-    // words that are no reply at all bear nothing out: "no, is there somebody I can phone"
-    boolean reply = beside.none() < Likely.LIKELY;
-    return likely.no() >= Likely.QUITE || (told && reply && beside.yes() < Likely.EVEN);
+  /** Whether hardly anybody says these words who means otherwise; of a no that was heard. */
+  private boolean isCertain(Likely likely) {
+    return said == Kind.NO
+        ? asked.back() == 0 && likely.no() >= Likely.BEYOND
+        : said == Kind.NONE && Math.max(likely.no(), likely.yes()) >= Likely.BEYOND;
   }
 
   /** "Nope, nothing dramatic, just sort of green" takes its no back. */
@@ -180,6 +161,9 @@ final class ReplyJudge {
 
   /** What the model makes of words in which no word of reply is known. */
   private Kind ofModel(Likely likely, boolean well) {
+    if (asked.danger() && likely.yes() >= Likely.BEYOND) {
+      return Kind.TOLD_YES;
+    }
     if (likely.yes() >= (asked.danger() ? Likely.SURE_YES : Likely.YES_ENOUGH)) {
       // nobody said yes: it is asked once more
       return Kind.SOFT_YES;

@@ -90,7 +90,7 @@ public final class ReplyReader {
     if (opening.kind() == Kind.NONE && Opening.isNoneNoticed(phrases, words)) {
       // "haven't seen any": where a danger is asked about, nobody is sure who only saw nothing
       Kind none = asked.danger() ? Kind.SOFT_NO : Kind.NO;
-      return new Replied(none, List.of(), true, true, true, false);
+      return new Replied(none, List.of(), true, true, false, true, false);
     }
     opening = opening.kind() == Kind.NONE ? opening.elsewhere(phrases, names, no()) : opening;
     int end = opening.end();

@@ -8,6 +8,9 @@ import leakymilk.content.Grammar;
 
 /** Words that were said, their stems, and the clauses they stand in. */
 final class Sentence {
+  /** So many words are one entry of a list at most. */
+  private static final int FEW = 3;
+
   /** As said, without apostrophes. */
   final List<String> words;
 
@@ -52,6 +55,16 @@ final class Sentence {
   /** Whether the word at a position, of which there may be none, is of a kind. */
   boolean is(int at, Grammar.Kind kind) {
     return at >= 0 && at < words.size() && grammar.is(words.get(at), kind);
+  }
+
+  /** Whether the few words that begin at a position are of a kind. */
+  boolean begins(int at, Grammar.Kind kind) {
+    for (int to = at + 1; to <= Math.min(words.size(), at + FEW); to++) {
+      if (grammar.is(String.join(" ", words.subList(at, to)), kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any word is of a kind. */

@@ -21,7 +21,10 @@ final class SomebodyElse {
         return true;
       }
       boolean my = sentence.is(i, Kind.MY);
-      another |= my && sentence.is(i + 1, Kind.ASKED_FOR) && !isAdvice(sentence, i + 2);
+      boolean asked = my && sentence.is(i + 1, Kind.ASKED_FOR) && !isCompany(sentence, i + 2);
+      // "my daughter is breastfeeding" speaks of no baby
+      asked |= my && sentence.is(i + 1, Kind.YOUNGER) && sentence.tells(Kind.OF_WHO_NURSES);
+      another |= asked && !isAdvice(sentence, i + 2);
       // "I'm asking for my wife" tells nothing of oneself
       boolean speaks = sentence.is(i + 1, Kind.SPEAKS_FOR);
       boolean own = sentence.is(i, Kind.OWN) && !speaks && !isMan(sentence, i + 1);
@@ -42,6 +45,24 @@ final class SomebodyElse {
       }
     }
     return false;
+  }
+
+  /** "My daughter is breastfeeding and her breast is sore": the one who is named is no baby. */
+  static boolean nurses(PhraseFinder.Hit hit, Sentence sentence) {
+    boolean younger = false;
+    for (int at : hit.at()) {
+      younger |= sentence.is(at, Kind.YOUNGER);
+    }
+    return younger && sentence.tells(Kind.OF_WHO_NURSES);
+  }
+
+  /** "My sister is with me", and nothing is told of her. */
+  private static boolean isCompany(Sentence sentence, int from) {
+    boolean company = sentence.is(from, Kind.COMPANY) || sentence.is(from + 1, Kind.COMPANY);
+    for (int i = from; i < sentence.words.size(); i++) {
+      company &= !sentence.is(i, Kind.GROWN_PRONOUN);
+    }
+    return company;
   }
 
   /** "I'm a dad", "I'm just the husband". */

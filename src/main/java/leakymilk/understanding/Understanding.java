@@ -29,6 +29,7 @@ public final class Understanding {
   private final Dangers dangers;
   private final AlarmModel alarm;
   private final SecondEar second;
+  private final Clauses clauses;
 
   /** Made of the content of a language, and of its wordings, which replies are read with, too. */
   public Understanding(ContentStore content, String language, PhraseIndex phrases) {
@@ -46,6 +47,7 @@ public final class Understanding {
     scorer = new TopicScorer(content.topics(language));
     signs = new TopicScorer(content.signs(language));
     dangers = new Dangers(signs);
+    clauses = new Clauses(alarm, signs, features);
   }
 
   /** What the encoder makes of the words of one turn. */
@@ -81,6 +83,10 @@ public final class Understanding {
       Understood read = understand(sentence(part), opinions);
       told.addAll(dangers.in(read));
       told.addAll(Parts.isGuessHeard(whole) ? read.guessed() : List.of());
+    }
+    for (String clause : clauses.of(sentence)) {
+      Sentence part = sentence(clause);
+      told.addAll(dangers.certain(understand(part, opinions), part.words.size()));
     }
     return told.isEmpty() ? whole : whole.withPerhaps(List.copyOf(told));
   }
@@ -120,11 +126,7 @@ public final class Understanding {
 
   /** The temperature that some words give: "thirty eight five", "it says ninety nine". */
   public Temperature temperature(String text) {
-    Measures measures = measures(sentence(text));
-    if (measures.fever(true) >= 0) {
-      return Temperature.FEVER;
-    }
-    return measures.isNormal() ? Temperature.NORMAL : Temperature.NONE;
+    return measures(sentence(text)).temperature();
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import leakymilk.content.Contact;
 import leakymilk.content.ContentStore;
+import leakymilk.content.Remarks;
+import leakymilk.content.Says;
 import leakymilk.content.Wording;
 import leakymilk.content.Words;
 import org.junit.jupiter.api.Test;
@@ -254,6 +256,24 @@ class ScreenTest {
         Handset.shown(handset.intent("QuestionIntent", "query", "i have a fever"))
             .path("told")
             .asText());
+  }
+
+  @Test
+  void whatAReplyToARemarkAsksHasAYesAndANo() {
+    Words words = CONTENT.in("en-US");
+    Remarks remarks = new Ears(CONTENT).of("en-US").remarks();
+    int asked = 0;
+    for (String prompt : words.prompts()) {
+      if (Says.of(prompt) == null && words.prompt(prompt).asks() && remarks.leads(prompt)) {
+        Handset handset = new Handset("en-US").withScreen();
+        handset.with(State.said(prompt).text());
+        JsonNode targets = Handset.shown(handset.intent("AMAZON.RepeatIntent")).path("targets");
+        List<String> says = targets.findValuesAsText("say");
+        assertEquals(List.of("AMAZON.YesIntent", "AMAZON.NoIntent"), says, prompt);
+        asked++;
+      }
+    }
+    assertTrue(asked > 5, asked + " prompts");
   }
 
   @Test
