@@ -92,6 +92,11 @@ public final class Advice {
     return turns;
   }
 
+  /** What the other one of parent and baby needs as well; empty for nothing. */
+  String too() {
+    return reasons.too();
+  }
+
   /** What nobody should leave without, and has not heard yet: the other patient, the loss line. */
   String unsaid() {
     List<String> turns = turns();

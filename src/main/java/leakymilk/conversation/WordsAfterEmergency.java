@@ -52,6 +52,12 @@ final class WordsAfterEmergency {
         reasons.add(sign);
       }
     }
+    if (level != null && level != Level.EMERGENCY && reasons.size() == present.size()) {
+      // "and what about my baby, he is yellow": that is not lost behind the number
+      Telling.note(turn, present, understood.unsure(), List.of());
+      String too = turn.checkVoice().advice().too();
+      return too.isEmpty() ? turn.speak() : CheckSteps.onTheWay(turn, too);
+    }
     return level != null || reasons.size() > present.size()
         ? Telling.report(turn, reasons, understood.unsure(), List.of(), true)
         : Talk.noiseAfterEmergency(turn);

@@ -54,16 +54,21 @@ final class Clauses {
   }
 
   private static boolean asks(Sentence sentence, int at) {
-    boolean asks =
-        sentence.is(at, Kind.ASKS)
-            || sentence.is(at, Kind.ASKS_EARLY)
-            || sentence.is(at, Kind.ASKS_FIRST);
+    boolean verb = sentence.is(at, Kind.ASKS) || sentence.is(at, Kind.ASKS_FIRST);
+    boolean after = sentence.is(at + 1, Kind.ASKS) || sentence.is(at + 1, Kind.ASKS_FIRST);
+    // "sharp pain when feeding" asks nothing
+    boolean asks = verb || (after && sentence.is(at, Kind.ASKS_EARLY));
+    // two words tell something of somebody, "he's blue", or nothing, "black out"
+    boolean told = at > FEWEST || begins(sentence, 0);
     // "I can't see how much goes in" is one clause
-    return asks && !sentence.is(at - 1, Kind.WONDERS);
+    return asks && told && !sentence.is(at - 1, Kind.WONDERS);
   }
 
+  /** Whether a clause of its own begins with somebody or something. */
   private static boolean begins(Sentence sentence, int at) {
-    return sentence.is(at, Kind.ANOTHER_CLAUSE) || sentence.is(at, Kind.NEXT_CLAUSE);
+    return (sentence.is(at, Kind.NEXT_CLAUSE) && !sentence.is(at, Kind.AND))
+        || sentence.is(at, Kind.PRONOUN)
+        || sentence.is(at, Kind.BEFORE_A_NAME);
   }
 
   /** The part that sounds more like an emergency than the other, and rather like one. */

@@ -172,4 +172,25 @@ class ToldInReplyTest {
     Cases.Talk talk = Cases.hear("i held his mouth shut till he went quiet");
     assertTrue(talk.said().contains("911"), talk.said());
   }
+
+  @Test
+  void aBabysSignIsNotLostBehindHerNumber() {
+    Cases.Talk talk = Cases.hear("my hands and face are really swollen", "and my baby is yellow");
+    assertTrue(talk.said().startsWith("First call 911"), talk.said());
+    assertTrue(talk.said().contains("because of a yellow baby"), talk.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i'm scared to be on my own", "my husband is asleep next door"})
+  void nobodyIsLeftAloneBehindTheNumber(String words) {
+    Cases.Talk talk = Cases.hear("i want to kill myself", words);
+    assertTrue(talk.said().startsWith("First call 911"), talk.said());
+    assertTrue(talk.said().contains("somebody who can come") || talk.said().contains("get them"));
+  }
+
+  @Test
+  void theHandIsNoLeg() {
+    Cases.Talk talk = Cases.hear("my hands and face are really swollen");
+    assertTrue(talk.said().contains("because of a swollen face or hands"), talk.said());
+  }
 }

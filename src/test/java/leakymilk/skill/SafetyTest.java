@@ -78,19 +78,21 @@ class SafetyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "AMAZON.NoIntent",
-        "NotSureIntent",
-        "AMAZON.FallbackIntent",
-        "SkipIntent",
-        "WhyIntent"
-      })
+      strings = {"AMAZON.NoIntent", "NotSureIntent", "AMAZON.FallbackIntent", "SkipIntent"})
   void anythingButAYesTellsNothing(String reply) throws Exception {
     Handset handset = new Handset("en-US");
     say(handset, TOLD);
     JsonNode response = handset.intent(reply);
     SessionRulesTest.keepsTheRules(response);
     assertEquals("All right, another time. What would you like to know?", Handset.speech(response));
+  }
+
+  @Test
+  void whoeverAsksWhyIsAskedOnceMoreAndToldNothing() throws Exception {
+    Handset handset = new Handset("en-US");
+    say(handset, TOLD);
+    JsonNode response = handset.intent("WhyIntent");
+    assertEquals("Before I say more, can you talk freely?", Handset.speech(response));
   }
 
   @ParameterizedTest
