@@ -16,6 +16,9 @@ final class Clauses {
   /** So many words tell something by themselves. */
   private static final int FEWEST = 2;
 
+  /** In so few somebody must be named. */
+  private static final int FEW = 3;
+
   private final AlarmModel alarm;
   private final TopicScorer signs;
   private final TopicFeatures features;
@@ -58,8 +61,11 @@ final class Clauses {
     boolean after = sentence.is(at + 1, Kind.ASKS) || sentence.is(at + 1, Kind.ASKS_FIRST);
     // "sharp pain when feeding" asks nothing
     boolean asks = verb || (after && sentence.is(at, Kind.ASKS_EARLY));
-    // two words tell something of somebody, "he's blue", or nothing, "black out"
-    boolean told = at > FEWEST || begins(sentence, 0);
+    // few words tell something of somebody, "he's blue", or deny it, "no breath"; not "black out"
+    boolean told = at > FEW || begins(sentence, 0);
+    for (int i = 0; i < at; i++) {
+      told |= sentence.is(i, Kind.NEGATION);
+    }
     // "I can't see how much goes in" is one clause
     return asks && told && !sentence.is(at - 1, Kind.WONDERS);
   }
